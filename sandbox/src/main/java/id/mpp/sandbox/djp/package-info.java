@@ -1,0 +1,2 @@
+/** The tax office: the taxpayer status check (KSWP) by NPWP. */
+package id.mpp.sandbox.djp;

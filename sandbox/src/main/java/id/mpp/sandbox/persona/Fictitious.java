@@ -1,0 +1,12 @@
+package id.mpp.sandbox.persona;
+
+/** Shapes of identifiers that cannot belong to anybody: the region prefix 99 is given to no province. */
+public final class Fictitious {
+
+    public static final String NIK = "99\\d{14}";
+    public static final String NPWP = "99\\d{13,14}";
+    public static final String DIGITS = "99\\d+";
+    public static final String SIPA = "99\\S*";
+
+    private Fictitious() {}
+}
