@@ -1,0 +1,7 @@
+package id.mpp.workers.djp;
+
+/** The tax office. */
+interface Djp {
+
+    TaxpayerStatus status(String npwp);
+}

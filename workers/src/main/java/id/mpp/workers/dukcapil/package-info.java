@@ -1,0 +1,2 @@
+/** Dukcapil, the civil registry: do name, birth and sex belong to this NIK? */
+package id.mpp.workers.dukcapil;

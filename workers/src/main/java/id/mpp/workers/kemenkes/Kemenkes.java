@@ -1,0 +1,7 @@
+package id.mpp.workers.kemenkes;
+
+/** The health ministry. */
+interface Kemenkes {
+
+    Permit permit(String number);
+}

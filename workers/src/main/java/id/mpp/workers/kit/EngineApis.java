@@ -1,0 +1,19 @@
+package id.mpp.workers.kit;
+
+import org.springframework.core.env.Environment;
+
+/** Gives each agency the engine's interface under its own login. */
+public class EngineApis {
+
+    private final EngineProperties engine;
+    private final Environment environment;
+
+    EngineApis(EngineProperties engine, Environment environment) {
+        this.engine = engine;
+        this.environment = environment;
+    }
+
+    public EngineApi of(String agency) {
+        return new EngineApi(engine, AgencyLogin.of(environment, agency));
+    }
+}

@@ -1,0 +1,44 @@
+package id.mpp.workers.kit;
+
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.time.Duration;
+import java.util.List;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How all workers fetch and retry.
+ *
+ * @param retry pauses between the attempts of one job; when they are used up the job becomes an incident
+ * @param concurrency how many jobs of one agency run at once
+ * @param longPoll how long a request for work waits at the engine
+ * @param grace how long a stop waits for running jobs
+ * @param host by which Cockpit tells the workers of several machines apart; the machine's name unless set
+ */
+@Validated
+@ConfigurationProperties("mpp.workers")
+record WorkersProperties(
+        @NotEmpty @DefaultValue({"PT5S", "PT15S", "PT45S", "PT2M", "PT5M"})
+        List<Duration> retry,
+
+        @Min(1) @DefaultValue("8") int concurrency,
+        @DefaultValue("PT20S") Duration longPoll,
+        @DefaultValue("PT20S") Duration grace,
+        String host) {
+
+    WorkersProperties {
+        host = host == null || host.isBlank() ? machine() : host;
+    }
+
+    private static String machine() {
+        try {
+            return InetAddress.getLocalHost().getHostName();
+        } catch (UnknownHostException e) {
+            return "unnamed";
+        }
+    }
+}

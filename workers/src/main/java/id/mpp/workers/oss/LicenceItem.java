@@ -1,0 +1,59 @@
+package id.mpp.workers.oss;
+
+import java.util.List;
+
+/**
+ * One licence asked for, with the project it belongs to.
+ *
+ * @param header the push it came in
+ * @param entry its entry of the checklist; none when the header itself is the item
+ * @param project the project it names, or the only one
+ */
+record LicenceItem(GuideObject header, GuideObject entry, GuideObject project) {
+
+    static LicenceItem of(GuideObject header, GuideObject entry) {
+        List<GuideObject> projects = header.list("data_proyek");
+        String wanted = entry.first("id_proyek");
+        GuideObject fallback = projects.size() == 1 ? projects.get(0) : GuideObject.NONE;
+        GuideObject project = projects.stream()
+                .filter(candidate ->
+                        !wanted.isEmpty() && candidate.text("id_proyek").equals(wanted))
+                .findFirst()
+                .orElse(fallback);
+        return new LicenceItem(header, entry, project);
+    }
+
+    String idIzin() {
+        return entry.isObject() ? entry.text("id_izin") : header.text("id_izin");
+    }
+
+    /** A value of the entry, or of the header where the entry has none. */
+    String text(String name) {
+        String own = entry.text(name);
+        return own.isEmpty() ? header.text(name) : own;
+    }
+
+    String idProyek() {
+        String own = entry.text("id_proyek");
+        return own.isEmpty() ? project.text("id_proyek") : own;
+    }
+
+    String kbli() {
+        return project.text("kbli");
+    }
+
+    GuideObject location() {
+        return project.list("data_lokasi_proyek").stream().findFirst().orElse(GuideObject.NONE);
+    }
+
+    String region() {
+        String own = text("kd_daerah");
+        return own.isEmpty() ? location().text("proyek_daerah_id") : own;
+    }
+
+    /** O was issued by OSS itself, T is a copy for our information: nothing for us to do. */
+    boolean isOnlyNoted() {
+        String flag = entry.text("flag_checklist");
+        return flag.equals("O") || flag.equals("T");
+    }
+}

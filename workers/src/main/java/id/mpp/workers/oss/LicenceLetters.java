@@ -1,0 +1,64 @@
+package id.mpp.workers.oss;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.NotRetryable;
+import id.mpp.workers.kit.Wib;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.Period;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Writes {@code IZINFINAL}: who approved and when comes from the journal, how long it is valid from the service. */
+record LicenceLetters(OssProperties settings, ServiceCatalogue services) {
+
+    static final String ROOT = "IZINFINAL";
+
+    private static final String APPROVED = "50";
+    private static final int NUMBER = 50;
+
+    Map<String, String> write(String service, JsonNode identifiers, JsonNode approval) {
+        LocalDate issued =
+                Wib.date(OffsetDateTime.parse(approval.path("at").asText()).toInstant());
+        Map<String, String> letter = new LinkedHashMap<>();
+        for (String name : new String[] {"nib", "id_proyek", "oss_id", "id_izin", "kd_izin", "kd_daerah"}) {
+            letter.put(name, identifiers.path(name).asText(""));
+        }
+        letter.put("nomor_izin", number(letter.get("id_izin"), service, issued));
+        letter.put("tgl_terbit_izin", issued.toString());
+        letter.put("tgl_berlaku_izin", issued.plus(validity(service)).toString());
+        sign(letter, approval);
+        letter.put("status_izin", APPROVED);
+        return letter;
+    }
+
+    private void sign(Map<String, String> letter, JsonNode approval) {
+        OssProperties.Signatory other = settings.licence().signatory();
+        letter.put("nama_ttd", Cut.to(50, approval.path("actorName").asText(""), other.name()));
+        // a cut number would be somebody else's: too long is refused by our own check instead
+        letter.put("nip_ttd", Cut.to(100, approval.path("actorNip").asText(""), other.nip()));
+        letter.put("jabatan_ttd", Cut.to(150, approval.path("actorPosition").asText(""), other.position()));
+    }
+
+    /** The same for the same licence, so that sending it twice is harmless. */
+    private String number(String idIzin, String service, LocalDate issued) {
+        String number = settings.licence()
+                .number()
+                .replace("{idIzin}", idIzin)
+                .replace("{service}", service)
+                .replace("{year}", Integer.toString(issued.getYear()));
+        return Cut.to(NUMBER, number, number);
+    }
+
+    private Period validity(String service) {
+        String period = services.named(service).map(ServiceRule::validity).orElse("");
+        try {
+            return Period.parse(period);
+        } catch (DateTimeException e) {
+            throw new NotRetryable(
+                    "IZINFINAL.tgl_berlaku_izin tidak dapat dihitung: layanan " + service + " tanpa masa-berlaku",
+                    "Isi oss.masa-berlaku pada service.yaml layanan itu");
+        }
+    }
+}

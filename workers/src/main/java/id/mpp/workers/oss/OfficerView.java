@@ -1,0 +1,93 @@
+package id.mpp.workers.oss;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Writes {@code permohonan}: texts only, missing ones as "-", identity numbers masked. */
+final class OfficerView {
+
+    private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("dd-MM-yyyy");
+    private static final Map<String, String> SCALES =
+            Map.of("01", "Usaha mikro", "02", "Usaha kecil", "03", "Usaha menengah", "04", "Usaha besar");
+
+    private final LicenceItem item;
+    private final Requirements requirements;
+    private final IdentityMask mask;
+
+    OfficerView(LicenceItem item, Requirements requirements) {
+        this.item = item;
+        this.requirements = requirements;
+        this.mask = new IdentityMask(item.header());
+    }
+
+    Map<String, Object> write() {
+        GuideObject project = item.project();
+        Map<String, Object> view = new LinkedHashMap<>();
+        put(view, "idIzin", item.idIzin());
+        put(view, "nib", item.header().text("nib"));
+        put(view, "idProyek", item.idProyek());
+        put(view, "kdIzin", item.text("kd_izin"));
+        put(view, "namaIzin", item.entry().text("nama_izin"));
+        put(view, "jenisIzin", item.entry().text("jenis_izin"));
+        put(view, "kbli", item.kbli());
+        put(view, "uraianUsaha", project.first("uraian_usaha", "deskripsi_kegiatan", "nama_kegiatan"));
+        put(view, "namaUsaha", item.header().text("nama_perseroan"));
+        put(view, "alamatUsaha", address(item));
+        put(view, "kdDaerah", item.region());
+        put(view, "skalaUsaha", scale());
+        put(view, "skalaRisiko", project.text("skala_resiko"));
+        put(view, "tanggalPengajuan", date(item.header().text("tgl_pengajuan_nib")));
+        put(view, "perpanjangan", item.entry().text("flag_perpanjangan").equals("Y") ? "Ya" : "Tidak");
+        view.put("pemohon", applicant());
+        view.put("dokumen", documents());
+        return view;
+    }
+
+    /** Where the business is, or else where the company sits. */
+    static String address(LicenceItem item) {
+        String place = item.location().text("alamat_usaha");
+        return place.isEmpty() ? item.header().text("alamat_perseroan") : place;
+    }
+
+    private Map<String, Object> applicant() {
+        Applicant applicant = Applicant.of(item);
+        Map<String, Object> person = new LinkedHashMap<>();
+        put(person, "nama", applicant.name());
+        put(person, "jabatan", applicant.position());
+        put(person, "nikTersamar", IdentityMask.mask(applicant.identity()));
+        return person;
+    }
+
+    private List<Map<String, Object>> documents() {
+        return requirements.of(item).stream()
+                .map(requirement -> {
+                    Map<String, Object> shown = new LinkedHashMap<>();
+                    requirement.forEach(
+                            (name, value) -> put(shown, name, name.equals("tanggal") ? date(value) : value));
+                    return shown;
+                })
+                .toList();
+    }
+
+    private String scale() {
+        String own = item.project().text("skala_usaha");
+        String code = own.isEmpty() ? item.header().text("skala_usaha") : own;
+        return SCALES.getOrDefault(code, code);
+    }
+
+    private static String date(String iso) {
+        try {
+            return LocalDate.parse(iso).format(DATE);
+        } catch (DateTimeParseException e) {
+            return iso;
+        }
+    }
+
+    private void put(Map<String, Object> view, String name, String value) {
+        view.put(name, value.isEmpty() ? "-" : mask.hide(value));
+    }
+}

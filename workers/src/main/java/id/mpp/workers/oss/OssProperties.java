@@ -1,0 +1,82 @@
+package id.mpp.workers.oss;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How OSS is reached, how it reaches us, and what is said to it.
+ *
+ * @param baseUrl the address up to and without the method's name
+ * @param userKey the key OSS gave us
+ * @param kdInstansi our agency code of the guide
+ * @param inbound the account with which OSS signs its pushes
+ * @param bodyLimit the largest push we read
+ * @param statuses milestone of the journal to status of the guide; dated data
+ * @param officer who is named in a report no officer caused
+ * @param licence how the final licence is written
+ * @param retry pauses of {@code oss-kirim-izin}: long, because an outage of hours is no incident
+ * @param reportInterval how often pending reports are looked for
+ * @param reportMaxPause the longest pause between attempts while OSS is down
+ * @param reportConcurrency how many applications report at once
+ * @param serviceCache how long the list of services may be used
+ * @param sipaWords words by which a requirement is known to be the pharmacist's permit
+ * @param connectTimeout how long connecting may take
+ * @param readTimeout how long an answer may take
+ */
+@Validated
+@ConfigurationProperties("mpp.oss")
+record OssProperties(
+        @NotNull URI baseUrl,
+        @NotBlank String userKey,
+        @NotBlank @Size(max = 3) String kdInstansi,
+        @Valid @NotNull Inbound inbound,
+        @DefaultValue("5MB") DataSize bodyLimit,
+        @NotEmpty Map<String, @Valid Status> statuses,
+        @Valid @NotNull Officer officer,
+        @Valid @NotNull Licence licence,
+        @NotEmpty List<Duration> retry,
+        @DefaultValue("PT1S") Duration reportInterval,
+        @DefaultValue("PT30S") Duration reportMaxPause,
+        @DefaultValue("8") int reportConcurrency,
+        @DefaultValue("PT15S") Duration serviceCache,
+        @DefaultValue({"SIPA", "Izin Praktik Apoteker"}) List<String> sipaWords,
+        @DefaultValue("PT5S") Duration connectTimeout,
+        @DefaultValue("PT30S") Duration readTimeout) {
+
+    /** The account of OSS's pushes. */
+    record Inbound(@NotBlank String username, @NotBlank String password) {}
+
+    /** One status of the guide and what it is called when the officer left no note. */
+    record Status(
+            @NotBlank @Size(max = 2) String code, @NotBlank String sentence) {}
+
+    /** The name and number of the system itself. */
+    record Officer(
+            @NotBlank @Size(max = 50) String name,
+            @NotBlank @Size(max = 50) String nip) {}
+
+    /**
+     * The final licence.
+     *
+     * @param number pattern of our number; {idIzin}, {service} and {year} are filled in
+     * @param signatory who signs when the journal does not know the officer's name, number or position
+     */
+    record Licence(@NotBlank String number, @DefaultValue Signatory signatory) {}
+
+    /** A person who may sign; parts may be absent. */
+    record Signatory(
+            @DefaultValue("") String name,
+            @DefaultValue("") String nip,
+            @DefaultValue("") String position) {}
+}

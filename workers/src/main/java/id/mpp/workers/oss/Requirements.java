@@ -1,0 +1,42 @@
+package id.mpp.workers.oss;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The requirements an applicant has filed with a licence. */
+record Requirements(OssProperties settings) {
+
+    List<Map<String, String>> of(LicenceItem item) {
+        return item.entry().list("data_persyaratan").stream()
+                .filter(GuideObject::isObject)
+                .map(Requirements::requirement)
+                .toList();
+    }
+
+    /** The number of the pharmacist's practice permit among them, or null. */
+    String sipa(LicenceItem item) {
+        return of(item).stream()
+                .filter(this::isSipa)
+                .map(requirement -> requirement.get("nomor"))
+                .filter(number -> !number.isEmpty())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private boolean isSipa(Map<String, String> requirement) {
+        String words = (requirement.get("kode") + " " + requirement.get("keterangan")).toLowerCase(Locale.ROOT);
+        return settings.sipaWords().stream().anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static Map<String, String> requirement(GuideObject filed) {
+        Map<String, String> requirement = new LinkedHashMap<>();
+        requirement.put("kode", filed.text("id_syarat"));
+        requirement.put("nomor", filed.text("no_dokumen"));
+        requirement.put("tanggal", filed.text("tgl_dokumen"));
+        requirement.put("keterangan", filed.text("keterangan"));
+        requirement.put("tautan", filed.text("file_dokumen"));
+        return requirement;
+    }
+}

@@ -1,0 +1,40 @@
+package id.mpp.workers.oss;
+
+import id.mpp.workers.kit.EngineApi;
+import id.mpp.workers.kit.EngineRefused;
+import java.util.Map;
+
+/** Takes the address of the file OSS has signed ({@code receiveFileDS}). */
+final class SignedFiles {
+
+    static final String ROOT = "receiveFileDS";
+
+    private final EngineApi engine;
+
+    SignedFiles(EngineApi engine) {
+        this.engine = engine;
+    }
+
+    String receive(GuideObject content) {
+        String idIzin = required(content, "id_izin");
+        String url = required(content, "file_izin");
+        if (!url.matches("https?://\\S+")) {
+            // officers will click on it
+            throw InboundRefusal.of(ROOT + ".file_izin", "harus berupa alamat http atau https");
+        }
+        try {
+            engine.put(Map.of("url", url), "/applications/{key}/signed-file", idIzin);
+            return "Berkas diterima";
+        } catch (EngineRefused e) {
+            throw e.status() == 404 ? InboundRefusal.of(ROOT + ".id_izin", "tidak dikenal di sini") : e;
+        }
+    }
+
+    private static String required(GuideObject content, String name) {
+        String value = content.text(name);
+        if (value.isEmpty()) {
+            throw InboundRefusal.of(ROOT + "." + name, "wajib diisi");
+        }
+        return value;
+    }
+}

@@ -1,0 +1,50 @@
+package id.mpp.workers.oss;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.Wib;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Writes {@code IZINSTATUS} from an entry of the journal. */
+record StatusLetters(OssProperties settings) {
+
+    static final String ROOT = "IZINSTATUS";
+
+    private static final int NAME = 50;
+    private static final int REMARK = 65_535;
+
+    /** The letter, or nothing when the guide has no status for this milestone. */
+    Optional<Map<String, String>> of(JsonNode report) {
+        return Optional.ofNullable(
+                        settings.statuses().get(report.path("milestone").asText()))
+                .map(status -> letter(report, status));
+    }
+
+    private Map<String, String> letter(JsonNode report, OssProperties.Status status) {
+        Map<String, String> letter = new LinkedHashMap<>();
+        for (String name : new String[] {"nib", "id_produk", "id_proyek", "oss_id", "id_izin", "kd_izin"}) {
+            letter.put(name, report.path("document").path("oss").path(name).asText(""));
+        }
+        letter.put("kd_instansi", settings.kdInstansi());
+        letter.put("kd_status", status.code());
+        letter.put(
+                "tgl_status",
+                Wib.forOss(OffsetDateTime.parse(report.path("at").asText()).toInstant()));
+        letter.put(
+                "nip_status",
+                Cut.to(
+                        NAME,
+                        report.path("actorNip").asText(""),
+                        settings.officer().nip()));
+        letter.put(
+                "nama_status",
+                Cut.to(
+                        NAME,
+                        report.path("actorName").asText(""),
+                        settings.officer().name()));
+        letter.put("keterangan", Cut.to(REMARK, report.path("note").asText(""), status.sentence()));
+        return letter;
+    }
+}

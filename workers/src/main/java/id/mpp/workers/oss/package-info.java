@@ -1,0 +1,2 @@
+/** OSS, the national single submission system: applications in, status reports and final licences out. */
+package id.mpp.workers.oss;

@@ -1,0 +1,125 @@
+package id.mpp.workers.oss;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** What officers see, what workers read, and what nobody keeps. */
+class CaseRecordsTest {
+
+    private final CaseRecords records = new CaseRecords(
+            TestSettings.oss("http://localhost:1"), Clock.fixed(Instant.parse("2026-11-24T03:15:00Z"), ZoneOffset.UTC));
+
+    @Test
+    void officersSeeTextsOnly() {
+        JsonNode view = view(Pushes.pharmacy());
+
+        assertThat(view.path("idIzin").asText()).isEqualTo("I-202611230001");
+        assertThat(view.path("kbli").isTextual()).isTrue();
+        assertThat(view.path("alamatUsaha").asText()).isEqualTo("Jalan Contoh 9");
+        assertThat(view.path("skalaUsaha").asText()).isEqualTo("Usaha menengah");
+        assertThat(view.path("tanggalPengajuan").asText()).isEqualTo("23-11-2026");
+        assertThat(view.path("perpanjangan").asText()).isEqualTo("Tidak");
+        assertThat(view.at("/pemohon/nama").asText()).isEqualTo("Siti Contoh");
+        assertThat(view.at("/pemohon/jabatan").asText()).isEqualTo("Direktur");
+        assertThat(view.at("/dokumen/0/nomor").asText()).isEqualTo("99/SIPA/2026");
+        assertThat(view.at("/dokumen/0/tanggal").asText()).isEqualTo("02-01-2026");
+        assertThat(view.findValues("nama")).allMatch(JsonNode::isTextual);
+    }
+
+    @Test
+    void theNikIsMaskedWhereverItWasWritten() {
+        JsonNode view = view(Pushes.pharmacy());
+
+        assertThat(view.at("/pemohon/nikTersamar").asText()).isEqualTo("9901********0002");
+        assertThat(view.at("/dokumen/1/nomor").asText()).isEqualTo("9901********0002");
+        assertThat(view.at("/dokumen/1/keterangan").asText()).isEqualTo("KTP 9901********0001");
+        assertThat(view.toString()).doesNotContainPattern("\\d{16}");
+    }
+
+    @Test
+    void whatIsMissingIsADash() {
+        ObjectNode push = (ObjectNode) Pushes.read("{\"dataNIB\":{\"nib\":\"0220001234567\",\"id_izin\":\"I-9\"}}");
+
+        JsonNode view = view(push);
+        assertThat(view.path("idIzin").asText()).isEqualTo("I-9");
+        assertThat(view.path("namaIzin").asText()).isEqualTo("-");
+        assertThat(view.at("/pemohon/nikTersamar").asText()).isEqualTo("-");
+        assertThat(view.path("dokumen").isArray()).isTrue();
+    }
+
+    @Test
+    void anUpdateHasTheSameShapeAndItsTime() {
+        JsonNode update = Pushes.tree(records.perbaikan(Pushes.first(Pushes.pharmacy())));
+
+        assertThat(update.path("diterimaPada").asText()).isEqualTo("24-11-2026 10:15 WIB");
+        assertThat(update.path("namaUsaha").asText()).isEqualTo("Apotek Contoh");
+    }
+
+    @Test
+    void workersReadThePersonTheBusinessAndThePermit() {
+        JsonNode document = document(Pushes.pharmacy());
+
+        assertThat(document.at("/pemohon/nik").asText()).isEqualTo(Pushes.NIK);
+        assertThat(document.at("/pemohon/tanggalLahir").asText()).isEqualTo("1990-08-17");
+        assertThat(document.at("/pemohon/jenisKelamin").asText()).isEqualTo("P");
+        assertThat(document.at("/usaha/npwp").asText()).isEqualTo("9912345678901230");
+        assertThat(document.at("/usaha/noNpp").asText()).isEqualTo("99001");
+        assertThat(document.path("sipa").asText()).isEqualTo("99/SIPA/2026");
+        assertThat(document.at("/oss/id_produk").asText()).isEqualTo("D-1");
+        assertThat(document.at("/oss/kd_instansi").asText()).isEqualTo("990");
+        assertThat(document.at("/oss/tipe_dokumen").asText()).isEqualTo("9");
+    }
+
+    @Test
+    void theOriginalKeepsUnknownFieldsAndDropsPersonalOnes() {
+        JsonNode original = document(Pushes.pharmacy()).path("asli");
+
+        assertThat(original.at("/header/medan_baru").asText()).isEqualTo("disimpan");
+        assertThat(original.at("/item/kode_masa_depan/apa/0").asText()).isEqualTo("saja");
+        assertThat(original.at("/proyek/id_proyek").asText()).isEqualTo("R-1");
+        assertThat(original.at("/header/pemegang_saham/0/jabatan_pemegang_saham")
+                        .asText())
+                .isEqualTo("Direktur");
+        assertThat(original.path("header").has("data_checklist")).isFalse();
+        assertThat(original.toString())
+                .doesNotContain("agama_user_proses")
+                .doesNotContain("hp_user_proses")
+                .doesNotContain("Siti Contoh");
+        assertThat(original.path("header").toString()).doesNotContain(Pushes.NIK);
+    }
+
+    @Test
+    void aPassportIsNotAskedForAtTheCivilRegistry() {
+        ObjectNode push = Pushes.pharmacy();
+        Pushes.header(push).put("jenis_id_user_proses", "02").put("no_id_user_proses", "X9900001");
+
+        assertThat(document(push).at("/pemohon/nik").isNull()).isTrue();
+        assertThat(view(push).at("/pemohon/nikTersamar").asText()).isEqualTo("X******1");
+    }
+
+    @Test
+    void withoutAFilingAccountThePersonResponsibleApplies() {
+        ObjectNode push = Pushes.pharmacy();
+        Pushes.header(push).remove(List.of("no_id_user_proses", "nama_user_proses", "tgl_lahir_user_proses"));
+
+        JsonNode person = document(push).path("pemohon");
+        assertThat(person.path("nik").asText()).isEqualTo(Pushes.NIK);
+        assertThat(person.path("nama").asText()).isEqualTo("Siti Contoh");
+        assertThat(person.path("tanggalLahir").isNull()).isTrue();
+    }
+
+    private JsonNode view(ObjectNode push) {
+        return Pushes.tree(records.permohonan(Pushes.first(push)));
+    }
+
+    private JsonNode document(ObjectNode push) {
+        return Pushes.tree(records.document(Pushes.first(push)));
+    }
+}

@@ -1,0 +1,76 @@
+package id.mpp.workers.oss;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import id.mpp.workers.fake.FakeEngine;
+import id.mpp.workers.fake.FakeHttp.Answer;
+import id.mpp.workers.fake.FakeHttp.Call;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Collectors;
+
+/** The engine's list of pending reports, with its rule that nothing is listed after a refused one. */
+final class PendingReports {
+
+    private final ObjectMapper json = new ObjectMapper();
+    private final Map<Long, ObjectNode> reports = new ConcurrentSkipListMap<>();
+    private final List<String> states = new CopyOnWriteArrayList<>();
+    private final List<String> details = new CopyOnWriteArrayList<>();
+
+    PendingReports(FakeEngine engine) {
+        engine.on("GET /api/reports", call -> Answer.json(200, list(call)));
+        engine.on("PUT /api/reports/", this::mark);
+    }
+
+    void add(long id, String key, String milestone, String actor, String note) {
+        ObjectNode report = json.createObjectNode();
+        report.put("journalId", id);
+        report.put("businessKey", key);
+        report.put("milestone", milestone);
+        report.put("at", "2026-11-24T03:00:00Z");
+        report.put("actorName", actor);
+        report.put("actorNip", (String) null);
+        report.put("note", note);
+        report.withObject("/document/oss")
+                .put("nib", "0220001234567")
+                .put("id_izin", key)
+                .put("id_produk", "D-1");
+        reports.put(id, report);
+    }
+
+    List<String> states() {
+        return states;
+    }
+
+    List<String> details() {
+        return details;
+    }
+
+    boolean isEmpty() {
+        return reports.isEmpty();
+    }
+
+    private String list(Call call) {
+        return reports.values().stream()
+                .filter(report -> !call.path().contains("businessKey=")
+                        || call.path()
+                                .endsWith("businessKey="
+                                        + report.path("businessKey").asText()))
+                .map(JsonNode::toString)
+                .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private Answer mark(Call call) {
+        long id = Long.parseLong(call.path().substring(call.path().lastIndexOf('/') + 1));
+        String state = call.json().path("state").asText();
+        states.add(id + " " + state);
+        details.add(call.json().path("detail").asText());
+        if (!state.equals("failed")) {
+            reports.remove(id);
+        }
+        return new Answer(204, "", "");
+    }
+}

@@ -1,0 +1,52 @@
+package id.mpp.workers.oss;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.context.properties.bind.Binder;
+import org.springframework.boot.convert.ApplicationConversionService;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.StandardEnvironment;
+import org.springframework.core.io.ClassPathResource;
+
+/** The settings as the demo profile has them, so that the tests also read the shipped files. */
+final class TestSettings {
+
+    private TestSettings() {}
+
+    static OssProperties oss(String baseUrl) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.setConversionService(new ApplicationConversionService());
+        environment
+                .getPropertySources()
+                .addFirst(new MapPropertySource(
+                        "test",
+                        Map.of(
+                                "mpp.oss.base-url",
+                                baseUrl,
+                                "mpp.oss.report-interval",
+                                "PT0.05S",
+                                "mpp.oss.report-max-pause",
+                                "PT0.2S")));
+        for (String file : List.of("application-demo.yaml", "application.yaml")) {
+            load(environment, file);
+        }
+        return Binder.get(environment).bind("mpp.oss", OssProperties.class).get();
+    }
+
+    static RegionProperties region() {
+        return new RegionProperties("9901000000", List.of("02"));
+    }
+
+    private static void load(StandardEnvironment environment, String file) {
+        try {
+            new YamlPropertySourceLoader()
+                    .load(file, new ClassPathResource(file))
+                    .forEach(environment.getPropertySources()::addLast);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
