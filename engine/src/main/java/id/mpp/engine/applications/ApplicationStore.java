@@ -1,0 +1,93 @@
+package id.mpp.engine.applications;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import id.mpp.engine.journal.UnknownApplicationException;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Tables {@code mpp.application} and {@code mpp.document}. */
+@Component
+class ApplicationStore {
+
+    /** The escape of a NUL, but not an escaped backslash before {@code u0000}. */
+    private static final Pattern NUL = Pattern.compile("((?<!\\\\)(?:\\\\{2})*)\\\\u0000");
+
+    private final JdbcClient jdbc;
+    private final ObjectMapper json;
+
+    ApplicationStore(JdbcClient jdbc, ObjectMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    /** Inserts the row; false when it exists. Waits for a concurrent insert of the same key to commit or roll back. */
+    boolean insert(String businessKey, String service) {
+        return jdbc.sql("insert into mpp.application (business_key, service) values (?, ?) on conflict do nothing")
+                        .params(businessKey, service)
+                        .update()
+                == 1;
+    }
+
+    /** Holds back every other step of the application until the transaction ends. */
+    void lock(String businessKey) {
+        jdbc.sql("select 1 from mpp.application where business_key = ? for update")
+                .param(businessKey)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new UnknownApplicationException(businessKey));
+    }
+
+    void addDocument(String businessKey, JsonNode document) {
+        jdbc.sql("""
+                        insert into mpp.document (business_key, version, content)
+                        select ?, coalesce(max(version), 0) + 1, ?::jsonb from mpp.document where business_key = ?
+                        """).params(businessKey, storable(document), businessKey).update();
+    }
+
+    Optional<JsonNode> latestDocument(String businessKey) {
+        return jdbc.sql("select content from mpp.document where business_key = ? order by version desc limit 1")
+                .param(businessKey)
+                .query(String.class)
+                .optional()
+                .map(this::read);
+    }
+
+    Optional<Application> find(String businessKey) {
+        return jdbc.sql("""
+                        select business_key, service, received_at, signed_file,
+                               (select max(version) from mpp.document d where d.business_key = a.business_key) as version
+                        from mpp.application a where business_key = ?
+                        """)
+                .param(businessKey)
+                .query((row, number) -> new Application(
+                        row.getString("business_key"),
+                        row.getString("service"),
+                        row.getTimestamp("received_at").toInstant(),
+                        row.getInt("version"),
+                        row.getString("signed_file")))
+                .optional();
+    }
+
+    void keepSignedFile(String businessKey, String url) {
+        jdbc.sql("update mpp.application set signed_file = ? where business_key = ?")
+                .params(url, businessKey)
+                .update();
+    }
+
+    /** PostgreSQL's JSON has no NUL character, and its complaint would quote the case record in the log. */
+    private static String storable(JsonNode document) {
+        return NUL.matcher(document.toString()).replaceAll("$1\\\\ufffd");
+    }
+
+    private JsonNode read(String text) {
+        try {
+            return json.readTree(text);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("The database returned unreadable JSON", e);
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package id.mpp.engine.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Writes and reads the journal; writing always happens inside the transaction of the step it tells about. */
+@Component
+public class Journal {
+
+    private final JdbcClient jdbc;
+
+    Journal(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Appends a milestone once per step.
+     *
+     * @param element id of the model element; null when the milestone comes from outside the process
+     * @param step what reached it; a second call with the same milestone and step changes nothing
+     * @throws UnknownApplicationException when no application has that business key
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void append(String businessKey, Milestone milestone, Actor actor, String note, String element, String step) {
+        int sequence = lock(businessKey) + 1;
+        if (!isRecorded(businessKey, milestone, step)) {
+            insert(businessKey, sequence, milestone, actor, note, element, step);
+            jdbc.sql("update mpp.application set last_sequence = ? where business_key = ?")
+                    .params(sequence, businessKey)
+                    .update();
+        }
+    }
+
+    /** The row lock lets the lines of one application commit in the order of their numbers. */
+    private int lock(String businessKey) {
+        return jdbc.sql("select last_sequence from mpp.application where business_key = ? for update")
+                .param(businessKey)
+                .query(Integer.class)
+                .optional()
+                .orElseThrow(() -> new UnknownApplicationException(businessKey));
+    }
+
+    private boolean isRecorded(String businessKey, Milestone milestone, String step) {
+        return jdbc.sql("select count(*) from mpp.journal where business_key = ? and milestone = ? and step = ?")
+                        .params(businessKey, milestone.text(), step)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    private void insert(
+            String businessKey,
+            int sequence,
+            Milestone milestone,
+            Actor actor,
+            String note,
+            String element,
+            String step) {
+        jdbc.sql("""
+                        with line as (
+                            insert into mpp.journal (business_key, sequence, milestone, actor, actor_name, actor_nip,
+                                                     actor_position, note, element, step)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                            returning id, business_key, sequence)
+                        insert into mpp.report (journal_id, business_key, sequence)
+                        select id, business_key, sequence from line
+                        """)
+                .params(
+                        businessKey,
+                        sequence,
+                        milestone.text(),
+                        actor.login(),
+                        actor.name(),
+                        actor.nip(),
+                        actor.position(),
+                        note,
+                        element,
+                        step)
+                .update();
+    }
+
+    /** All lines of one application, in order. */
+    public List<Entry> of(String businessKey) {
+        return jdbc.sql("select * from mpp.journal where business_key = ? order by sequence")
+                .param(businessKey)
+                .query(Journal::entry)
+                .list();
+    }
+
+    static Entry entry(ResultSet row, int number) throws SQLException {
+        return new Entry(
+                row.getLong("id"),
+                row.getInt("sequence"),
+                row.getString("milestone"),
+                row.getTimestamp("at").toInstant(),
+                row.getString("actor"),
+                row.getString("actor_name"),
+                row.getString("actor_nip"),
+                row.getString("actor_position"),
+                row.getString("note"));
+    }
+}

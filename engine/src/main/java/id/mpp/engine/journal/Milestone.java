@@ -1,0 +1,40 @@
+package id.mpp.engine.journal;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.stream.Collectors;
+
+/** What can happen to an application; a model names these in the extension property {@code mpp.milestone}. */
+public enum Milestone {
+    RECEIVED,
+    VALIDATION,
+    COMPLETE,
+    INCOMPLETE,
+    PAUSED,
+    RESUMED,
+    INSPECTION,
+    RECOMMENDED,
+    NOT_RECOMMENDED,
+    APPROVED,
+    REFUSED,
+    ISSUED,
+    REVOKED,
+    CANCELLED,
+    UPDATED,
+    SIGNED,
+    ROUTED,
+    CLOSED;
+
+    /** The name in models, tables and the API: kebab-case. */
+    public String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Milestone of(String text) {
+        return Arrays.stream(values())
+                .filter(milestone -> milestone.text().equals(text))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("mpp.milestone: '" + text + "' is none of "
+                        + Arrays.stream(values()).map(Milestone::text).collect(Collectors.joining(", "))));
+    }
+}

@@ -1,0 +1,82 @@
+package id.mpp.engine.security;
+
+import static org.camunda.bpm.engine.authorization.Authorization.ANY;
+import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.UPDATE_INSTANCE;
+
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Authorization;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.Resource;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.identity.Group;
+import org.springframework.stereotype.Component;
+
+/**
+ * What each kind of group may do. An officer's group gets no task here: the engine itself gives a task to the candidate
+ * group that the model names, and to no other.
+ */
+@Component
+class Grants {
+
+    private final AuthorizationService authorizations;
+    private final IdentityService identity;
+
+    Grants(AuthorizationService authorizations, IdentityService identity) {
+        this.authorizations = authorizations;
+        this.identity = identity;
+    }
+
+    void grantToAllGroups() {
+        identity.createGroupQuery().list().stream().map(Group::getId).forEach(this::grantTo);
+    }
+
+    private void grantTo(String group) {
+        switch (group) {
+            case Groups.ADMIN, Groups.INTAKE -> {
+                // Camunda gives its administrators everything; intake is about /api only.
+            }
+            case Groups.WORKER -> grant(group, Resources.PROCESS_DEFINITION, ANY, READ_INSTANCE, UPDATE_INSTANCE);
+            case Groups.MANAGER, Groups.DESIGNER -> grantObserver(group);
+            default -> grantOfficer(group);
+        }
+    }
+
+    private void grantOfficer(String group) {
+        grant(group, Resources.APPLICATION, "tasklist", ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, READ);
+        grant(group, Resources.FILTER, ANY, READ);
+    }
+
+    private void grantObserver(String group) {
+        grant(group, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
+        grant(group, Resources.DECISION_DEFINITION, ANY, READ, Permissions.READ_HISTORY);
+        grant(group, Resources.DEPLOYMENT, ANY, READ);
+    }
+
+    /** Written once; what an administrator changes in Camunda Admin afterwards stays changed. */
+    private void grant(String group, Resource resource, String id, Permission... permissions) {
+        boolean exists = authorizations
+                        .createAuthorizationQuery()
+                        .groupIdIn(group)
+                        .resourceType(resource)
+                        .resourceId(id)
+                        .count()
+                > 0;
+        if (!exists) {
+            Authorization grant = authorizations.createNewAuthorization(Authorization.AUTH_TYPE_GRANT);
+            grant.setGroupId(group);
+            grant.setResource(resource);
+            grant.setResourceId(id);
+            grant.setPermissions(permissions);
+            authorizations.saveAuthorization(grant);
+        }
+    }
+}

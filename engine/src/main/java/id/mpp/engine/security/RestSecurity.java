@@ -1,0 +1,57 @@
+package id.mpp.engine.security;
+
+import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
+import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Puts a login in front of {@code /engine-rest} and {@code /api}, and the shields in front of everything. */
+@Configuration(proxyBeanMethods = false)
+class RestSecurity implements WebMvcConfigurer {
+
+    private final IdentityService identity;
+
+    RestSecurity(IdentityService identity) {
+        this.identity = identity;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors.addInterceptor(new GroupCheck(identity)).addPathPatterns("/api/**");
+    }
+
+    @Bean
+    FilterRegistrationBean<LoginFilter> loginFilter() {
+        var filter = new FilterRegistrationBean<>(new LoginFilter());
+        filter.addInitParameter(
+                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
+                HttpBasicAuthenticationProvider.class.getName());
+        filter.addUrlPatterns("/engine-rest/*", "/api/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SetupShield> setupShield() {
+        var filter = new FilterRegistrationBean<>(new SetupShield());
+        filter.addUrlPatterns("/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<ExpressionShield> expressionShield() {
+        var filter = new FilterRegistrationBean<>(new ExpressionShield());
+        filter.addUrlPatterns("/engine-rest/*", "/camunda/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 20);
+        return filter;
+    }
+}

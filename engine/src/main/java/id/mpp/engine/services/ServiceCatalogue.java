@@ -1,0 +1,42 @@
+package id.mpp.engine.services;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+
+/** The services this mall offers: every folder below {@code processes/} that holds a {@code service.yaml}. */
+@Component
+public class ServiceCatalogue {
+
+    private final List<ServiceFolder> services;
+
+    ServiceCatalogue(ServicesProperties properties) {
+        Path processes = properties.processesDir().toAbsolutePath();
+        if (!Files.isDirectory(processes)) {
+            throw new IllegalStateException("mpp.services.processes-dir: there is no folder " + processes
+                    + "; point it at the service folders");
+        }
+        try (Stream<Path> folders = Files.list(processes)) {
+            services = folders.filter(folder -> Files.exists(folder.resolve(ServiceFolder.DESCRIPTION)))
+                    .sorted()
+                    .map(folder -> ServiceFolder.read(
+                            folder, properties.formsDir().toAbsolutePath().resolve(folder.getFileName())))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Whether a folder of that name exists; the name is also the id of its process and of its start message. */
+    public boolean offers(String service) {
+        return services.stream().anyMatch(folder -> folder.name().equals(service));
+    }
+
+    List<ServiceFolder> all() {
+        return services;
+    }
+}

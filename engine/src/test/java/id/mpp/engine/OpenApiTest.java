@@ -1,0 +1,42 @@
+package id.mpp.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The description of {@code /api} that worker developers read. */
+@EngineTest
+class OpenApiTest {
+
+    private final RunningEngine engine;
+
+    OpenApiTest(RunningEngine engine) {
+        this.engine = engine;
+    }
+
+    @Test
+    void theDocumentListsEveryPathWithASummary() {
+        JsonNode paths =
+                engine.as("worker.djp").get("/api/openapi").expect(200).json().get("paths");
+        List<String> operations = new ArrayList<>();
+        paths.properties()
+                .forEach(path -> path.getValue().properties().forEach(operation -> {
+                    operations.add(operation.getKey() + " " + path.getKey());
+                    assertThat(operation.getValue().get("summary").asText()).isNotBlank();
+                }));
+        assertThat(operations)
+                .containsExactlyInAnyOrder(
+                        "post /api/applications",
+                        "get /api/applications/{businessKey}",
+                        "get /api/applications/{businessKey}/document",
+                        "get /api/applications/{businessKey}/journal",
+                        "post /api/applications/{businessKey}/messages",
+                        "put /api/applications/{businessKey}/signed-file",
+                        "get /api/reports",
+                        "put /api/reports/{journalId}",
+                        "get /api/services");
+    }
+}
