@@ -50,12 +50,14 @@ class Grants {
 
     private void grantOfficer(String group) {
         grant(group, Resources.APPLICATION, "tasklist", ACCESS);
+        grant(group, Resources.APPLICATION, "welcome", ACCESS);
         grant(group, Resources.PROCESS_DEFINITION, ANY, READ);
         grant(group, Resources.FILTER, ANY, READ);
     }
 
     private void grantObserver(String group) {
         grant(group, Resources.APPLICATION, "cockpit", ACCESS);
+        grant(group, Resources.APPLICATION, "welcome", ACCESS);
         grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
         grant(group, Resources.DECISION_DEFINITION, ANY, READ, Permissions.READ_HISTORY);
         grant(group, Resources.DEPLOYMENT, ANY, READ);

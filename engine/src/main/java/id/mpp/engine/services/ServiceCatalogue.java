@@ -36,6 +36,11 @@ public class ServiceCatalogue {
         return services.stream().anyMatch(folder -> folder.name().equals(service));
     }
 
+    /** Their names, in alphabetical order. */
+    public List<String> names() {
+        return services.stream().map(ServiceFolder::name).toList();
+    }
+
     List<ServiceFolder> all() {
         return services;
     }

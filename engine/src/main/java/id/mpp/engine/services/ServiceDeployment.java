@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,7 @@ import org.springframework.stereotype.Component;
  * leaves the others alone. The starter's own deployment skips forms and drops folder names.
  */
 @Component
+@Order(10)
 class ServiceDeployment implements ApplicationRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(ServiceDeployment.class);
