@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,16 +43,16 @@ class Reports {
                 .list();
     }
 
-    /** Notes what became of a report; false when there is none with that id. */
-    boolean note(long journalId, ReportState state, String detail) {
+    /** Notes what became of a report and returns whose it is; empty when there is none with that id. */
+    Optional<String> note(long journalId, ReportState state, String detail) {
         return jdbc.sql("""
                                 update mpp.report set state = ?, detail = ?, updated_at = clock_timestamp(),
                                        attempts = attempts + case when ? = 'failed' then 1 else 0 end
-                                where journal_id = ?
+                                where journal_id = ? returning business_key
                                 """)
-                        .params(state.text(), detail, state.text(), journalId)
-                        .update()
-                > 0;
+                .params(state.text(), detail, state.text(), journalId)
+                .query(String.class)
+                .optional();
     }
 
     private Report report(ResultSet row, int number) throws SQLException {

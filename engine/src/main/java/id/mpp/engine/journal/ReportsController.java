@@ -23,9 +23,11 @@ import org.springframework.web.server.ResponseStatusException;
 class ReportsController {
 
     private final Reports reports;
+    private final Outcomes outcomes;
 
-    ReportsController(Reports reports) {
+    ReportsController(Reports reports, Outcomes outcomes) {
         this.reports = reports;
+        this.outcomes = outcomes;
     }
 
     @GetMapping("/api/reports")
@@ -47,7 +49,7 @@ class ReportsController {
             description =
                     "sent, skipped (no status code), failed (stays pending), refused (waits for an administrator), pending.")
     void note(@PathVariable long journalId, @RequestBody @Valid Outcome outcome) {
-        if (!reports.note(journalId, outcome.state(), outcome.detail())) {
+        if (!outcomes.note(journalId, outcome.state(), outcome.detail())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "journalId: there is no report " + journalId);
         }
     }

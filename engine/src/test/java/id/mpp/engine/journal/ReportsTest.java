@@ -74,6 +74,31 @@ class ReportsTest {
     }
 
     @Test
+    void aRefusalIsAnIncidentOfTheProcessUntilTheReportIsSentAgain() {
+        long id = reports().get(1).get("journalId").longValue();
+        note(id, "refused").expect(204);
+        note(id, "refused").expect(204);
+        assertThat(incidents()).hasSize(1);
+        assertThat(incidents().get(0).get("incidentMessage").asText())
+                .startsWith("OSS menolak laporan status nomor ")
+                .contains("kirim ulang laporan ini");
+        note(id, "pending").expect(204);
+        assertThat(incidents()).isEmpty();
+    }
+
+    private JsonNode incidents() {
+        String process = engine.as("admin")
+                .get("/engine-rest/process-instance?businessKey=" + key)
+                .json()
+                .get(0)
+                .get("id")
+                .asText();
+        return engine.as("admin")
+                .get("/engine-rest/incident?processInstanceId=" + process)
+                .json();
+    }
+
+    @Test
     void aReportThatFailedStaysAtItsPlaceAndCountsTheAttempts() {
         note(0, "failed").expect(204);
         note(0, "failed").expect(204);
@@ -147,7 +172,10 @@ class ReportsTest {
     }
 
     private Answer note(int index, String state) {
-        long id = reports().get(index).get("journalId").longValue();
+        return note(reports().get(index).get("journalId").longValue(), state);
+    }
+
+    private Answer note(long id, String state) {
         return engine.as("worker.oss").put("/api/reports/" + id, Map.of("state", state));
     }
 }
