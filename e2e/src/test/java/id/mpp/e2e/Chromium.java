@@ -1,0 +1,73 @@
+package id.mpp.e2e;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import id.mpp.e2e.actors.Addresses;
+import id.mpp.e2e.actors.CockpitInBrowser;
+import id.mpp.e2e.actors.Credentials;
+import id.mpp.e2e.actors.OfficerInBrowser;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The system's own Chromium; Playwright's downloads are not wanted on a machine that has only package registries. */
+final class Chromium implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final int WIDTH = 1400;
+    private static final int HEIGHT = 1000;
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    private Chromium(Playwright playwright, Browser browser) {
+        this.playwright = playwright;
+        this.browser = browser;
+    }
+
+    static Chromium launch() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE.toMillis());
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Browser browser = playwright.chromium().launch(new BrowserType.LaunchOptions().setExecutablePath(executable()));
+        return new Chromium(playwright, browser);
+    }
+
+    private static Path executable() {
+        return Stream.of("/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome")
+                .map(Path::of)
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No Chromium on this machine: ./mpp test installs it"));
+    }
+
+    /** A fresh window, as on another computer. */
+    OfficerInBrowser officer(Addresses addresses, String login) {
+        return new OfficerInBrowser(page(), addresses.engine(), login, Credentials.DEMO.password());
+    }
+
+    CockpitInBrowser cockpit(Addresses addresses) {
+        return new CockpitInBrowser(page(), addresses.engine(), "admin", Credentials.DEMO.password());
+    }
+
+    private Page page() {
+        Page page = browser.newContext(new Browser.NewContextOptions()
+                        .setLocale("id-ID")
+                        .setTimezoneId("Asia/Jakarta")
+                        .setViewportSize(WIDTH, HEIGHT))
+                .newPage();
+        page.setDefaultTimeout(PATIENCE.toMillis());
+        return page;
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

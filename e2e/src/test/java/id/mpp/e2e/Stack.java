@@ -1,0 +1,111 @@
+package id.mpp.e2e;
+
+import id.mpp.e2e.actors.Actors;
+import id.mpp.e2e.actors.Addresses;
+import id.mpp.e2e.actors.Credentials;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** Engine, workers and sandbox as three real processes with the demo's settings, all data in a folder of their own. */
+final class Stack implements AutoCloseable {
+
+    private final Addresses addresses;
+    private final Server engine;
+    private final Server workers;
+    private final Server sandbox;
+
+    private Stack(Path folder, int enginePort, int workersPort, int sandboxPort) {
+        addresses = Addresses.onPorts(enginePort, workersPort, sandboxPort);
+        engine = new Server("engine", addresses.engine(), 768, folder, engineSettings(enginePort));
+        workers = new Server("workers", addresses.workers(), 384, folder, workersSettings(workersPort));
+        sandbox = new Server("sandbox", addresses.sandbox(), 256, folder, sandboxSettings(sandboxPort));
+    }
+
+    static Stack start() {
+        Path folder = Checkout.results("stack").resolve(String.valueOf(System.currentTimeMillis()));
+        Stack stack = new Stack(folder, Ports.free(), Ports.free(), Ports.free());
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
+        try {
+            stack.startAll();
+            return stack;
+        } catch (RuntimeException | Error e) {
+            stack.close();
+            throw new IllegalStateException("The stack did not start\n" + stack.tails(), e);
+        }
+    }
+
+    private void startAll() {
+        servers().forEach(Server::start);
+        servers().forEach(Server::awaitReady);
+    }
+
+    private static Map<String, String> engineSettings(int port) {
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE", "demo",
+                "MPP_ENGINE_PORT", String.valueOf(port),
+                "MPP_SERVICES_PROCESSESDIR",
+                        Checkout.root().resolve("processes").toString(),
+                "MPP_SERVICES_FORMSDIR", Checkout.root().resolve("forms").toString());
+    }
+
+    private Map<String, String> workersSettings(int port) {
+        return Map.of(
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "MPP_WORKERS_PORT",
+                String.valueOf(port),
+                "MPP_ENGINE_BASEURL",
+                addresses.engine().toString(),
+                "MPP_SANDBOXURL",
+                addresses.sandbox().toString(),
+                // short pauses: a test need not wait for minutes until an incident is reached or OSS is tried again
+                "MPP_WORKERS_RETRY",
+                "PT1S,PT1S,PT2S,PT2S",
+                // the engine wakes a waiting request for new work only, not for work that may be retried
+                "MPP_WORKERS_LONGPOLL",
+                "PT2S",
+                "MPP_OSS_RETRY",
+                "PT1S" + ",PT2S".repeat(30),
+                "MPP_OSS_REPORTMAXPAUSE",
+                "PT2S");
+    }
+
+    private Map<String, String> sandboxSettings(int port) {
+        return Map.of(
+                "MPP_SANDBOX_PORT", String.valueOf(port),
+                "MPP_SANDBOX_PERSONASDIR",
+                        Checkout.root().resolve("sandbox/personas").toString(),
+                "MPP_SANDBOX_RECEIVERURL", addresses.workers() + "/oss");
+    }
+
+    Addresses addresses() {
+        return addresses;
+    }
+
+    Actors actors() {
+        return new Actors(addresses, Credentials.DEMO);
+    }
+
+    Server engine() {
+        return engine;
+    }
+
+    Server workers() {
+        return workers;
+    }
+
+    /** The last lines of each log. */
+    String tails() {
+        return String.join("\n", servers().stream().map(Server::tail).toList());
+    }
+
+    private List<Server> servers() {
+        return List.of(engine, sandbox, workers);
+    }
+
+    @Override
+    public void close() {
+        List.of(workers, sandbox, engine).forEach(Server::stop);
+    }
+}

@@ -1,0 +1,162 @@
+package id.mpp.e2e.actors;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Request;
+import com.microsoft.playwright.Response;
+import com.microsoft.playwright.options.AriaRole;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** An officer in front of Tasklist, which speaks Bahasa Indonesia to his browser. */
+public final class OfficerInBrowser {
+
+    private final Page page;
+    private final URI engine;
+    private final String login;
+    private final String password;
+
+    public OfficerInBrowser(Page page, URI engine, String login, String password) {
+        this.page = page;
+        this.engine = engine;
+        this.login = login;
+        this.password = password;
+    }
+
+    public OfficerInBrowser logIn() {
+        page.navigate(engine + "/camunda/app/tasklist/");
+        page.getByPlaceholder("Nama pengguna").fill(login);
+        page.getByPlaceholder("Kata sandi").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
+                .click();
+        searchField().waitFor();
+        return this;
+    }
+
+    /** Searches by the application's number; whether the list then shows a task. */
+    public boolean find(String key) {
+        forgetSearch();
+        searchField().fill("nomor permohonan");
+        page.locator(".tasks-list .search-field .dropdown-menu")
+                .getByText("Nomor permohonan", new Locator.GetByTextOptions().setExact(true))
+                .first() // the link and, inside it, the part that matches
+                .click();
+        Locator number = page.locator(".tasks-list .value-field input:visible");
+        number.fill(key);
+        Response found =
+                page.waitForResponse(response -> isSearch(response.request(), key), () -> number.press("Enter"));
+        int count = found.text().contains("\"count\":0") ? 0 : 1;
+        assertThat(page.locator(".tasks-list li.task")).hasCount(count);
+        return count > 0;
+    }
+
+    private void forgetSearch() {
+        Locator old = page.locator(".tasks-list .remove-search");
+        if (old.count() > 0) {
+            old.first().click();
+        }
+    }
+
+    private static boolean isSearch(Request request, String key) {
+        return request.url().contains("/filter/")
+                && Optional.ofNullable(request.postData()).orElse("").contains(key);
+    }
+
+    private Locator searchField() {
+        return page.locator(".tasks-list").getByPlaceholder("Cari tugas");
+    }
+
+    /** Opens the only task found. */
+    public OfficerInBrowser open() {
+        page.locator(".tasks-list li.task").click();
+        page.locator(".fjs-form").waitFor();
+        return this;
+    }
+
+    public OfficerInBrowser claim() {
+        page.locator(".task-card button.claim").click();
+        assertThat(page.locator(".task-card .assignee")).not().containsText("Ambil");
+        return this;
+    }
+
+    /** Everything the form shows. */
+    public String form() {
+        return page.locator(".fjs-form").innerText();
+    }
+
+    /** Chooses one of the round buttons by the beginning of its label. */
+    public OfficerInBrowser choose(String label) {
+        page.locator(".fjs-form-field-radio label", new Page.LocatorOptions().setHasText(beginningWith(label)))
+                .locator("input")
+                .check();
+        return this;
+    }
+
+    public OfficerInBrowser fill(String label, String text) {
+        Locator field = page.locator(".fjs-form-field").getByLabel(beginningWith(label));
+        field.fill(text);
+        return this;
+    }
+
+    /** Chooses from a list that opens. */
+    public OfficerInBrowser select(String label, String option) {
+        Locator field = page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label));
+        field.locator(".fjs-input-group").click();
+        field.locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
+                .click();
+        return this;
+    }
+
+    /** Picks the present day in the calendar. */
+    public OfficerInBrowser pickToday() {
+        page.locator(".fjs-form-field-datetime input:visible").first().click();
+        page.locator(".flatpickr-calendar.open .flatpickr-day.today").click();
+        return this;
+    }
+
+    /** Presses the button although something is missing; returns what the form complains about. */
+    public String completeInVain() {
+        completeButton().click();
+        Locator complaint = page.locator(".fjs-form-field-error:visible").first();
+        complaint.waitFor();
+        dismissNotice();
+        return complaint.innerText();
+    }
+
+    /** Tasklist's own message lies over the buttons until it is closed. */
+    private void dismissNotice() {
+        Locator notice = page.locator(".page-notifications .close:visible");
+        notice.first().click();
+        assertThat(notice).hasCount(0);
+    }
+
+    public void complete() {
+        assertThat(completeButton()).isEnabled();
+        completeButton().click();
+        assertThat(page.locator(".fjs-form")).hasCount(0);
+    }
+
+    private Locator completeButton() {
+        return page.locator(".form-actions")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Selesaikan"));
+    }
+
+    /** The whole form in one picture, however long it is. */
+    public OfficerInBrowser photograph(Path file) {
+        int before = page.viewportSize().height;
+        Object height = page.evaluate("() => document.querySelector('.task-details .content').scrollHeight + 160");
+        page.setViewportSize(page.viewportSize().width, Math.max(before, ((Number) height).intValue()));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(page.viewportSize().width, before);
+        return this;
+    }
+
+    /** Labels are plain words; the browser knows no Java quoting. */
+    private static Pattern beginningWith(String label) {
+        return Pattern.compile("^\\s*" + label);
+    }
+}
