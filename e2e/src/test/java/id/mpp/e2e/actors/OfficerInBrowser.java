@@ -41,9 +41,12 @@ public final class OfficerInBrowser {
     public boolean find(String key) {
         forgetSearch();
         searchField().fill("nomor permohonan");
-        page.locator(".tasks-list .search-field .dropdown-menu")
-                .getByText("Nomor permohonan", new Locator.GetByTextOptions().setExact(true))
-                .first() // the link and, inside it, the part that matches
+        page.locator(".tasks-list .search-field")
+                .getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions()
+                                .setName("Nomor permohonan")
+                                .setExact(true))
                 .click();
         Locator number = page.locator(".tasks-list .value-field input:visible");
         number.fill(key);
