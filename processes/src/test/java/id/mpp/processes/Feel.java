@@ -10,7 +10,7 @@ final class Feel {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\{(?:#(?:if|loop) )?([^}/]*)}}");
     private static final Pattern TEXT = Pattern.compile("\"[^\"]*\"");
     private static final Pattern FUNCTION =
-            Pattern.compile("(?:string join|starts with|count|not|string|contains)\\s*\\(");
+            Pattern.compile("(?:string join|starts with|count|not|string|substring|contains)\\s*\\(");
     private static final Pattern ROOT = Pattern.compile("(?<![.\\w])[A-Za-z_]\\w*");
     private static final Set<String> WORDS =
             Set.of("if", "then", "else", "and", "or", "null", "true", "false", "this", "item", "in", "for", "return");

@@ -14,6 +14,9 @@ final class FormFieldRules {
                     "every field asks for something new: evidence is shown, never sent back",
                     FormFieldRules::evidenceIsSafe),
             new Rule(
+                    "a field that can be hidden is not required: its complaint would stay when it is hidden again",
+                    FormFieldRules::hiddenIsOptional),
+            new Rule(
                     "every variable in a text or condition is one the service declares",
                     FormFieldRules::knownVariables));
 
@@ -46,6 +49,17 @@ final class FormFieldRules {
                                 field,
                                 "isian ini menimpa bukti",
                                 "Tampilkan bukti dengan komponen HTML view atau Table")));
+    }
+
+    private static Stream<Finding> hiddenIsOptional(ServiceFolder service) {
+        return service.forms().stream()
+                .flatMap(form -> form.fields().stream()
+                        .filter(field -> field.has("conditional") && FormFile.isRequired(field))
+                        .map(field -> finding(
+                                form,
+                                field,
+                                "isian bersyarat ditandai Required",
+                                "Matikan Required; wajibkan dengan mpp.note dan mpp.noteRequired di diagram")));
     }
 
     private static Stream<Finding> knownVariables(ServiceFolder service) {

@@ -106,10 +106,11 @@ class RulesCatchMistakesTest {
             "type": "textarea"|"type": "dynamiclist"|komponen dynamiclist tidak jalan di Tasklist
             "schemaVersion": 16|"schemaVersion": 19|bukan formulir untuk Tasklist
             "key": "alasanPenolakan"|"key": "keputusan"|key "keputusan" dipakai dua kali
-            "label": "Alasan penolakan"|"label": ""|Field_alasanPenolakan: label kosong
+            "label": "Alasan penolakan (wajib diisi)"|"label": ""|Field_alasanPenolakan: label kosong
             "key": "alasanPenolakan"|"key": "permohonan.namaUsaha"|isian ini menimpa bukti
             permohonan.namaUsaha|pemohonan.namaUsaha|variabel pemohonan tidak tercantum
             "required": true|"required": false|Field_keputusan: keputusan boleh kosong
+            "maxLength": 1000|"required": true|Field_alasanPenolakan: isian bersyarat ditandai Required
             "value": "tolak"|"value": "batal"|pilihan batal tidak punya jalur di diagram
             """;
 }
