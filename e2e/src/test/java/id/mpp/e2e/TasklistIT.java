@@ -127,7 +127,10 @@ class TasklistIT {
 
     private static void askForCorrection(OfficerInBrowser clerk) {
         clerk.choose("Perlu perbaikan");
-        assertThat(clerk.completeInVain()).as("complaint without words").isNotBlank();
+        assertThat(clerk.completeAndBeRefused())
+                .as("complaint without words")
+                .contains("wajib diisi")
+                .contains("Perbaikan diminta ke pemohon");
         clerk.fill("Yang perlu diperbaiki", "Denah lokasi tidak terbaca; unggah ulang.")
                 .photograph(PICTURES.resolve("periksa-berkas-perbaikan.png"))
                 .complete();

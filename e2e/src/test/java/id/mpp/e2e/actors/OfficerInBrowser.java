@@ -130,6 +130,16 @@ public final class OfficerInBrowser {
         return complaint.innerText();
     }
 
+    /** Presses the button although the engine will refuse; returns the sentence that Tasklist then shows. */
+    public String completeAndBeRefused() {
+        completeButton().click();
+        Locator notices = page.locator(".page-notifications");
+        notices.locator(".close:visible").first().waitFor();
+        String sentence = notices.innerText();
+        dismissNotice();
+        return sentence;
+    }
+
     /** Tasklist's own message lies over the buttons until it is closed. */
     private void dismissNotice() {
         Locator notice = page.locator(".page-notifications .close:visible");

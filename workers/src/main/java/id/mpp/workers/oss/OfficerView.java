@@ -14,6 +14,10 @@ final class OfficerView {
     private static final Map<String, String> SCALES =
             Map.of("01", "Usaha mikro", "02", "Usaha kecil", "03", "Usaha menengah", "04", "Usaha besar");
 
+    /** The four levels of PP 28/2025 (Ps 130-133); anything else is shown as it came. */
+    private static final Map<String, String> RISKS = Map.of(
+            "R", "risiko rendah", "MR", "risiko menengah rendah", "MT", "risiko menengah tinggi", "T", "risiko tinggi");
+
     private final LicenceItem item;
     private final Requirements requirements;
     private final IdentityMask mask;
@@ -39,7 +43,8 @@ final class OfficerView {
         put(view, "alamatUsaha", address(item));
         put(view, "kdDaerah", item.region());
         put(view, "skalaUsaha", scale());
-        put(view, "skalaRisiko", project.text("skala_resiko"));
+        String risk = project.text("skala_resiko");
+        put(view, "skalaRisiko", RISKS.getOrDefault(risk, risk));
         put(view, "tanggalPengajuan", date(item.header().text("tgl_pengajuan_nib")));
         put(view, "perpanjangan", item.entry().text("flag_perpanjangan").equals("Y") ? "Ya" : "Tidak");
         view.put("pemohon", applicant());

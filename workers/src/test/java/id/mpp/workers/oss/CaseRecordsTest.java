@@ -24,6 +24,7 @@ class CaseRecordsTest {
         assertThat(view.path("kbli").isTextual()).isTrue();
         assertThat(view.path("alamatUsaha").asText()).isEqualTo("Jalan Contoh 9");
         assertThat(view.path("skalaUsaha").asText()).isEqualTo("Usaha menengah");
+        assertThat(view.path("skalaRisiko").asText()).isEqualTo("risiko menengah tinggi");
         assertThat(view.path("tanggalPengajuan").asText()).isEqualTo("23-11-2026");
         assertThat(view.path("perpanjangan").asText()).isEqualTo("Tidak");
         assertThat(view.at("/pemohon/nama").asText()).isEqualTo("Siti Contoh");
