@@ -38,6 +38,10 @@ enum VariableType {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    static VariableType named(String word) {
+        return valueOf(word.toUpperCase(Locale.ROOT));
+    }
+
     /** The type a Java type is written as; empty when it has none. */
     static Optional<VariableType> of(Type type) {
         Class<?> raw = raw(type);
