@@ -105,6 +105,17 @@ class OnceTest {
     }
 
     @Test
+    void aReportThatAnotherProcessTriedInVainIsAskedAbout() {
+        pending.add(1, "I-1", "validation", "Petugas", null);
+        reporter.flush("I-1");
+        pending.add(2, "I-1", "complete", "Petugas", null);
+        pending.hasFailed(2);
+        reporter.flush("I-1");
+
+        assertThat(oss.asked()).containsExactly(FakeOss.CHECK, FakeOss.STATUS, FakeOss.CHECK, FakeOss.STATUS);
+    }
+
+    @Test
     void aReportThatDidNotArriveIsSentAgain() {
         oss.on(FakeOss.STATUS, call -> new Answer(503, "text/plain", ""));
         pending.add(1, "I-1", "validation", "Petugas", null);

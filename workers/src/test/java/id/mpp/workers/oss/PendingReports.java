@@ -27,6 +27,13 @@ final class PendingReports {
         isTold();
     }
 
+    /** Counts an attempt, as the engine does. */
+    void hasFailed(long id) {
+        reports.computeIfPresent(
+                id,
+                (same, report) -> report.put("attempts", report.path("attempts").asInt() + 1));
+    }
+
     /** From now on takes what it is told of a report. */
     void isTold() {
         engine.on("PUT /api/reports/", this::mark);
@@ -77,10 +84,7 @@ final class PendingReports {
         states.add(id + " " + state);
         details.add(call.json().path("detail").asText());
         if (state.equals("failed")) {
-            reports.computeIfPresent(
-                    id,
-                    (same, report) ->
-                            report.put("attempts", report.path("attempts").asInt() + 1));
+            hasFailed(id);
         } else {
             reports.remove(id);
         }
