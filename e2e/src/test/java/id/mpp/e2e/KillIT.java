@@ -54,9 +54,13 @@ class KillIT {
     }
 
     @AfterAll
-    void stop() {
-        stack.close();
-        proxy.close();
+    void nothingCameLater() {
+        try {
+            ended.forEach(this::assertThatOssHasAllOnce);
+        } finally {
+            stack.close();
+            proxy.close();
+        }
     }
 
     static Stream<Kill> rounds() {
@@ -109,8 +113,8 @@ class KillIT {
             assertThat(operator.milestones(key)).contains("issued");
             assertThat(operator.pendingReports(key)).isEmpty();
         });
-        assertThat(oss.statusCodes(key)).containsExactlyElementsOf(Kill.STATUSES);
-        assertThat(oss.licences(key)).hasSize(1);
+        ended.add(key);
+        assertThatOssHasAllOnce(key);
         assertThat(operator.milestones(key))
                 .containsExactly(
                         "received", "validation", "complete", "inspection", "recommended", "approved", "issued");
@@ -118,5 +122,10 @@ class KillIT {
                 .isEqualTo(oss.licences(key).get(0).path("nomor_izin_oss"));
         assertThat(operator.processes(key)).containsExactly("izin-apotek COMPLETED");
         assertThat(operator.everyIncident(key)).isEmpty();
+    }
+
+    private void assertThatOssHasAllOnce(String key) {
+        assertThat(oss.statusCodes(key)).as("statuses of %s", key).containsExactlyElementsOf(Kill.STATUSES);
+        assertThat(oss.licences(key)).as("licences of %s", key).hasSize(1);
     }
 }
