@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.PartnerUnavailable;
+import id.mpp.workers.kit.TestPartners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class HeldByOssTest {
     private final FakeOss answers = new FakeOss();
     private final FakeHttp http = new FakeHttp().answer(answers);
     private final HeldByOss held = new HeldByOss(
-            new HttpOss(TestSettings.oss(http.uri().resolve("/oss").toString())));
+            new HttpOss(TestSettings.oss(http.uri().resolve("/oss").toString()), TestPartners.open()));
 
     @AfterEach
     void stop() {

@@ -9,8 +9,10 @@ import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Explained;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.PartnerUnavailable;
 import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestPartners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.Clock;
 import java.util.concurrent.CountDownLatch;
@@ -162,9 +164,11 @@ class OnceTest {
 
     @Test
     void aLicenceOssTookBeforeTheWorkerDiedIsNotSentAgainAndItsNumberIsKept() {
-        String number = delivery().send(JOB).nomorIzin();
+        String number = delivery().send(JOB, new NoInput()).nomorIzin();
 
-        assertThat(delivery().send(JOB).nomorIzin()).isEqualTo(number).isEqualTo("OSS-I-1");
+        assertThat(delivery().send(JOB, new NoInput()).nomorIzin())
+                .isEqualTo(number)
+                .isEqualTo("OSS-I-1");
         assertThat(oss.licences("I-1")).hasSize(1);
     }
 
@@ -172,10 +176,10 @@ class OnceTest {
     void aLicenceWhoseAnswerWasCutOffIsNotSentAgain() {
         oss.takesAndCuts(FakeOss.LICENCE);
         assertThatExceptionOfType(PartnerUnavailable.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
         oss.well();
 
-        assertThat(delivery().send(JOB).nomorIzin()).isEqualTo("OSS-I-1");
+        assertThat(delivery().send(JOB, new NoInput()).nomorIzin()).isEqualTo("OSS-I-1");
         assertThat(oss.licences("I-1")).hasSize(1);
     }
 
@@ -183,10 +187,10 @@ class OnceTest {
     void whileOssCannotSayWhetherItHasTheLicenceItIsNotSent() {
         oss.on(FakeOss.INQUIRY, call -> new Answer(503, "text/plain", ""));
         assertThatExceptionOfType(PartnerUnavailable.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
         oss.on(FakeOss.INQUIRY, "{\"dataLicense\":{\"success\":true,\"code\":200,\"message\":\"Sukses\"}}");
         assertThatExceptionOfType(UnexpectedAnswer.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
 
         assertThat(oss.licences("I-1")).isEmpty();
     }
@@ -196,7 +200,7 @@ class OnceTest {
         oss.on(FakeOss.INQUIRY, """
                 {"dataLicense":{"success":false,"code":400,"message":"Data izin tidak ditemukan"}}""");
 
-        assertThat(delivery().send(JOB).nomorIzin()).isEqualTo("OSS-I-1");
+        assertThat(delivery().send(JOB, new NoInput()).nomorIzin()).isEqualTo("OSS-I-1");
         assertThat(oss.licences("I-1")).hasSize(1);
     }
 
@@ -207,7 +211,7 @@ class OnceTest {
                 {"dataLicense":{"success":true,"code":200,"data":{"data_checklist":[
                  {"id_izin":"I-1","flag_perpanjangan":"Y","no_izin":"503/LAMA/2019"}]}}}""");
 
-        assertThat(delivery().send(JOB).nomorIzin()).isEqualTo("OSS-I-1");
+        assertThat(delivery().send(JOB, new NoInput()).nomorIzin()).isEqualTo("OSS-I-1");
         assertThat(oss.licences("I-1")).hasSize(1);
     }
 
@@ -215,25 +219,25 @@ class OnceTest {
     void afterTheLicenceAReportOfTheApprovalIsNotSentAgain() {
         pending.add(1, "I-1", "approved", "Kepala", null);
         engine.on("PUT /api/reports/", 503, "{}");
-        assertThatExceptionOfType(Explained.class).isThrownBy(() -> delivery().send(JOB));
+        assertThatExceptionOfType(Explained.class).isThrownBy(() -> delivery().send(JOB, new NoInput()));
         assertThat(oss.licences("I-1")).isEmpty(); // the licence waits until the engine knows of the report
         pending.isTold();
 
         reporter = afterARestart();
-        delivery().send(JOB);
+        delivery().send(JOB, new NoInput());
 
         assertThat(oss.codes("I-1")).containsExactly("50");
         assertThat(oss.licences("I-1")).hasSize(1);
     }
 
     private StatusReporter afterARestart() {
-        Oss partner = new HttpOss(settings);
+        Oss partner = new HttpOss(settings, TestPartners.open());
         return new StatusReporter(
                 journal, new StatusLetters(settings), new StatusDelivery(new HeldByOss(partner), partner));
     }
 
     private LicenceDelivery delivery() {
-        Oss partner = new HttpOss(settings);
+        Oss partner = new HttpOss(settings, TestPartners.open());
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
         return new LicenceDelivery(
                 reporter, journal, letters, new LicenceCheck(new FieldLengths()), new HeldByOss(partner), partner);

@@ -10,10 +10,12 @@ import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
 import id.mpp.workers.kit.PartnerUnavailable;
 import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestPartners;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +37,7 @@ class ReportingTest {
             TestSettings.oss(oss.uri().resolve("/oss").toString());
     private final EngineApi api = TestEngineApi.at(engine);
     private final OssJournal journal = new OssJournal(api);
-    private final Oss partner = new HttpOss(settings);
+    private final Oss partner = new HttpOss(settings, TestPartners.open());
     private final HeldByOss held = new HeldByOss(partner);
     private final StatusReporter reporter =
             new StatusReporter(journal, new StatusLetters(settings), new StatusDelivery(held, partner));
@@ -151,7 +153,7 @@ class ReportingTest {
                 FakeOss.LICENCE,
                 "{\"responreceiveLicense\":{\"kode\":200,\"keterangan\":\"OK\",\"nomor_izin\":\"OSS-77\"}}");
 
-        assertThat(delivery().send(JOB).nomorIzin()).isEqualTo("OSS-77");
+        assertThat(delivery().send(JOB, new NoInput()).nomorIzin()).isEqualTo("OSS-77");
         assertThat(oss.lastCall().path()).isEqualTo("/oss/receiveLicense");
         assertThat(oss.lastCall().json()).isEqualTo(Pushes.read("""
                 {"IZINFINAL":{"nib":"0220001234567","id_proyek":"R-1","oss_id":"P-1","id_izin":"I-1",
@@ -164,7 +166,7 @@ class ReportingTest {
     void theLicenceLeavesAfterEveryEarlierReport() {
         pending.add(1, "I-1", "recommended", "Petugas", null);
         pending.add(2, "I-1", "approved", "Kepala", null);
-        delivery().send(JOB);
+        delivery().send(JOB, new NoInput());
 
         assertThat(memory.asked())
                 .containsExactly(FakeOss.CHECK, FakeOss.STATUS, FakeOss.STATUS, FakeOss.INQUIRY, FakeOss.LICENCE);
@@ -175,7 +177,7 @@ class ReportingTest {
         oss.answer(503, "");
         pending.add(1, "I-1", "approved", "Kepala", null);
 
-        assertThatExceptionOfType(NotYet.class).isThrownBy(() -> delivery().send(JOB));
+        assertThatExceptionOfType(NotYet.class).isThrownBy(() -> delivery().send(JOB, new NoInput()));
         assertThat(oss.calls().stream().map(FakeHttp.Call::path)).doesNotContain("/oss/receiveLicense");
     }
 
@@ -183,29 +185,29 @@ class ReportingTest {
     void anOssInTroubleIsTriedAgainAndARefusalIsAnIncident() {
         memory.on(FakeOss.LICENCE, "{\"responreceiveLicense\":{\"kode\":504,\"keterangan\":\"timeout\"}}");
         assertThatExceptionOfType(PartnerUnavailable.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
         memory.on(
                 FakeOss.LICENCE,
                 call -> Answer.json(
                         400,
                         "{\"responreceiveLicense\":{\"kode\":\"400\",\"keterangan\":\"Data izin tidak ditemukan\"}}"));
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB))
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()))
                 .withMessage("Izin ditolak: OSS menjawab kode 400: Data izin tidak ditemukan");
         memory.on(FakeOss.LICENCE, "{\"responreceiveLicense\":{\"kode\":\"401\"}}");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
     }
 
     @Test
     void aLicenceOutsideTheGuideNamesTheFieldAndIsNotSent() {
         approvedBy("Kepala Contoh", "1".repeat(26), "Kepala DPMPTSP");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB))
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()))
                 .withMessage("Izin belum dikirim: IZINFINAL.nip_ttd melebihi 25 karakter");
         approvedBy("Kepala Contoh", "", "Kepala DPMPTSP");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB))
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()))
                 .withMessage("Izin belum dikirim: IZINFINAL.nip_ttd kosong");
         assertThat(oss.calls()).isEmpty();
     }
@@ -213,7 +215,7 @@ class ReportingTest {
     @Test
     void aServiceWithoutValidityIsSaid() {
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(new Job("I-1", "oss-kirim-izin", "layanan-lain")))
+                .isThrownBy(() -> delivery().send(new Job("I-1", "oss-kirim-izin", "layanan-lain"), new NoInput()))
                 .withMessageContaining("layanan-lain tanpa masa-berlaku");
     }
 
