@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * One fictitious applicant with a story, his company, the licences he files, and what the agencies hold about him.
  *
+ * @param pajakDaerah what the local tax office holds; null where it does not know the company
  * @param agencies answers that differ from a clean one: agency, then field, then value
  */
 public record Persona(
@@ -22,6 +23,7 @@ public record Persona(
         @NotNull @Valid Person person,
         @NotNull @Valid Company company,
         @NotEmpty List<@Valid Licence> licences,
+        @Valid LocalTax pajakDaerah,
         Map<String, Map<String, String>> agencies) {
 
     /** What this agency holds in this field, where the persona says so. */
@@ -44,7 +46,7 @@ public record Persona(
     }
 
     Persona named(String newName) {
-        return new Persona(newName, story, person, company, licences, agencies);
+        return new Persona(newName, story, person, company, licences, pajakDaerah, agencies);
     }
 
     /** Who files and answers for the company. */
@@ -104,6 +106,22 @@ public record Persona(
             @NotNull LocalDate tanggal,
             @NotBlank String keterangan,
             @NotBlank String tautan) {}
+
+    /** The company as a payer of local taxes, and all its bills in the order the office shows them. */
+    public record LocalTax(
+            @NotNull @Pattern(regexp = Fictitious.NPWPD, message = "must be 13 digits, beginning with 99")
+            String npwpd,
+
+            @NotEmpty List<@Valid TaxBill> tagihan) {}
+
+    /** One assessment (SKPD): what is to be paid for which period, until when, and whether it was. */
+    public record TaxBill(
+            @NotBlank String jenis,
+            @NotBlank String masa,
+            @NotBlank String skpd,
+            @NotNull LocalDate jatuhTempo,
+            @NotNull Long jumlah,
+            @NotNull Boolean lunas) {}
 
     /** The line of a persona in the list of all. */
     record Summary(String name, String story, String nib, String nik, String company) {}
