@@ -1,6 +1,6 @@
 package id.mpp.sandbox.bapenda;
 
-import id.mpp.sandbox.persona.Persona.TaxBill;
+import id.mpp.sandbox.persona.LocalTax.Bill;
 import java.text.NumberFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -20,9 +20,9 @@ record BillTable(String id, List<Column> columns) {
     static final BillTable USUAL = new BillTable(
             "tabel-tagihan",
             List.of(
-                    new Column("Jenis Pajak", TaxBill::jenis),
-                    new Column("Masa/Tahun", TaxBill::masa),
-                    new Column("Nomor SKPD", TaxBill::skpd),
+                    new Column("Jenis Pajak", Bill::jenis),
+                    new Column("Masa/Tahun", Bill::masa),
+                    new Column("Nomor SKPD", Bill::skpd),
                     new Column("Jatuh Tempo", bill -> day(bill.jatuhTempo())),
                     new Column("Jumlah", bill -> rupiah(bill.jumlah())),
                     new Column("Status", bill -> bill.lunas() ? "Lunas" : "Belum lunas")));
@@ -30,16 +30,16 @@ record BillTable(String id, List<Column> columns) {
     static final BillTable CHANGED = new BillTable(
             "daftar-ketetapan",
             List.of(
-                    new Column("No. Ketetapan", TaxBill::skpd),
+                    new Column("No. Ketetapan", Bill::skpd),
                     new Column("Pokok (Rp)", bill -> rupiah(bill.jumlah())),
                     new Column("Keterangan", bill -> bill.lunas() ? "Terbayar" : "Terutang"),
-                    new Column("Objek Pajak", TaxBill::jenis),
-                    new Column("Periode", TaxBill::masa),
+                    new Column("Objek Pajak", Bill::jenis),
+                    new Column("Periode", Bill::masa),
                     new Column("Batas Bayar", bill -> day(bill.jatuhTempo()))));
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd-MM-uuuu");
 
-    String html(List<TaxBill> bills) {
+    String html(List<Bill> bills) {
         return "<table id=\"" + id + "\">\n<thead>\n<tr>" + cells("th", Column::heading) + "</tr>\n</thead>\n<tbody>\n"
                 + bills.stream()
                         .map(bill ->
@@ -66,5 +66,5 @@ record BillTable(String id, List<Column> columns) {
     }
 
     /** One column: its heading and what it shows of a bill. */
-    record Column(String heading, Function<TaxBill, String> value) {}
+    record Column(String heading, Function<Bill, String> value) {}
 }

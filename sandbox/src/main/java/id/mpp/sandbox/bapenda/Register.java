@@ -1,9 +1,9 @@
 package id.mpp.sandbox.bapenda;
 
 import id.mpp.sandbox.persona.Fictitious;
+import id.mpp.sandbox.persona.LocalTax;
+import id.mpp.sandbox.persona.LocalTax.Bill;
 import id.mpp.sandbox.persona.Persona;
-import id.mpp.sandbox.persona.Persona.LocalTax;
-import id.mpp.sandbox.persona.Persona.TaxBill;
 import id.mpp.sandbox.persona.Personas;
 import java.time.LocalDate;
 import java.util.List;
@@ -38,8 +38,8 @@ class Register {
     }
 
     private static Taxpayer clean(String npwpd) {
-        List<TaxBill> paid = IntStream.rangeClosed(1, 3)
-                .mapToObj(month -> new TaxBill(
+        List<Bill> paid = IntStream.rangeClosed(1, 3)
+                .mapToObj(month -> new Bill(
                         "Pajak Reklame",
                         "0" + month + "/2026",
                         "99/SKPD/2026/9" + month,
@@ -51,5 +51,5 @@ class Register {
     }
 
     /** One taxpayer and all his bills. */
-    record Taxpayer(String npwpd, String name, List<TaxBill> bills) {}
+    record Taxpayer(String npwpd, String name, List<Bill> bills) {}
 }

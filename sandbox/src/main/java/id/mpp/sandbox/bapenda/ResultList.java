@@ -1,7 +1,7 @@
 package id.mpp.sandbox.bapenda;
 
 import id.mpp.sandbox.bapenda.Register.Taxpayer;
-import id.mpp.sandbox.persona.Persona.TaxBill;
+import id.mpp.sandbox.persona.LocalTax.Bill;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -39,7 +39,7 @@ record ResultList(Taxpayer taxpayer, int page, int pages) {
         return (page - 1) * ROWS;
     }
 
-    private List<TaxBill> shown() {
+    private List<Bill> shown() {
         return taxpayer.bills().stream().skip(before()).limit(ROWS).toList();
     }
 

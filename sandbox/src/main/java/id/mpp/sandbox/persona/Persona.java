@@ -107,22 +107,6 @@ public record Persona(
             @NotBlank String keterangan,
             @NotBlank String tautan) {}
 
-    /** The company as a payer of local taxes, and all its bills in the order the office shows them. */
-    public record LocalTax(
-            @NotNull @Pattern(regexp = Fictitious.NPWPD, message = "must be 13 digits, beginning with 99")
-            String npwpd,
-
-            @NotEmpty List<@Valid TaxBill> tagihan) {}
-
-    /** One assessment (SKPD): what is to be paid for which period, until when, and whether it was. */
-    public record TaxBill(
-            @NotBlank String jenis,
-            @NotBlank String masa,
-            @NotBlank String skpd,
-            @NotNull LocalDate jatuhTempo,
-            @NotNull Long jumlah,
-            @NotNull Boolean lunas) {}
-
     /** The line of a persona in the list of all. */
     record Summary(String name, String story, String nib, String nik, String company) {}
 }
