@@ -60,12 +60,12 @@ final class Stack implements AutoCloseable {
                 "MPP_SANDBOXURL",
                 addresses.sandbox().toString(),
                 // short pauses: a test need not wait for minutes until an incident is reached or OSS is tried again
-                "MPP_WORKERS_RETRY",
+                "MPP_WORKERS_RETRY_STANDARD",
                 "PT1S,PT1S,PT2S,PT2S",
                 // the engine wakes a waiting request for new work only, not for work that may be retried
                 "MPP_WORKERS_LONGPOLL",
                 "PT2S",
-                "MPP_OSS_RETRY",
+                "MPP_WORKERS_RETRY_PATIENT",
                 "PT1S" + ",PT2S".repeat(30),
                 "MPP_OSS_REPORTMAXPAUSE",
                 "PT2S");

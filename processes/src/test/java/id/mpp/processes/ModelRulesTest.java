@@ -16,6 +16,7 @@ class ModelRulesTest {
     static final List<Rule> RULES = Stream.of(
                     NamingRules.ALL,
                     ExecutionRules.ALL,
+                    TopicRules.ALL,
                     NoCodeRules.ALL,
                     MilestoneRules.ALL,
                     MessageRules.ALL,

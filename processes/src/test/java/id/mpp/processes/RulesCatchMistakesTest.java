@@ -84,6 +84,8 @@ class RulesCatchMistakesTest {
             camunda:type="external" camunda:topic="oss-kirim-izin"|camunda:class="id.mpp.Kirim"|Activity_KirimIzin: bukan tugas eksternal
             camunda:type="external" camunda:topic="oss-kirim-izin"|camunda:class="id.mpp.Kirim"|Activity_KirimIzin: berisi skrip, listener, atau kode Java
             camunda:topic="oss-kirim-izin"|camunda:topic="oss.kirim"|Activity_KirimIzin: bukan tugas eksternal
+            camunda:topic="oss-kirim-izin"|camunda:topic="oss-kirim-surat"|Activity_KirimIzin: topik "oss-kirim-surat" tidak dikerjakan siapa pun
+            modelerTemplate="mpp-oss-kirim-izin" camunda:modelerTemplateVersion="1"|modelerTemplate="mpp-oss-kirim-izin" camunda:modelerTemplateVersion="0"|Activity_KirimIzin: tidak memakai templat terbaru topiknya
             camunda:formRef="telaah-dinkes"|camunda:formRef="telaah"|Activity_TelaahDinkes: formulir tidak ada
             ` camunda:candidateGroups="kepala-dpmptsp"`||Activity_KeputusanKepala: belum ada kelompok petugas
             name="Disetujui?"|name="Disetujui?" default="Flow_Tolak"|Flow_Tolak: jalur bawaan

@@ -3,6 +3,7 @@ package id.mpp.workers.bpjs;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.PartnerHttp;
 import id.mpp.workers.kit.PartnerUnavailable;
+import id.mpp.workers.kit.Partners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.Clock;
 import java.util.Map;
@@ -17,10 +18,10 @@ final class HttpBpjs implements Bpjs {
     private final Clock clock;
     private final PartnerHttp http;
 
-    HttpBpjs(BpjsProperties settings, Clock clock) {
+    HttpBpjs(BpjsProperties settings, Partners partners, Clock clock) {
         this.settings = settings;
         this.clock = clock;
-        this.http = new PartnerHttp(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
+        this.http = partners.json(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
     }
 
     @Override

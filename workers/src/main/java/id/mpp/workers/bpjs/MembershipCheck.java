@@ -2,8 +2,6 @@ package id.mpp.workers.bpjs;
 
 import static id.mpp.workers.bpjs.Membership.State;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
@@ -13,19 +11,16 @@ import java.time.Clock;
 final class MembershipCheck {
 
     private final Bpjs bpjs;
-    private final EngineApi engine;
     private final Clock clock;
 
-    MembershipCheck(Bpjs bpjs, EngineApi engine, Clock clock) {
+    MembershipCheck(Bpjs bpjs, Clock clock) {
         this.bpjs = bpjs;
-        this.engine = engine;
         this.clock = clock;
     }
 
-    MembershipCheckResult verify(Job job) {
-        JsonNode business = engine.document(job.businessKey()).path("usaha");
-        String noNpp = business.path("noNpp").asText("").strip();
-        String noVa = business.path("noVa").asText("").strip();
+    MembershipCheckResult verify(Job job, MembershipNumbers numbers) {
+        String noNpp = numbers.noNpp().orElse("");
+        String noVa = numbers.noVa().orElse("");
         if (noNpp.isEmpty() && noVa.isEmpty()) {
             return result(Finding.TIDAK_DIAJUKAN, "Tidak ada nomor kepesertaan BPJS untuk diperiksa", "");
         }

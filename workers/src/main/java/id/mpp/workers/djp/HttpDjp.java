@@ -2,6 +2,7 @@ package id.mpp.workers.djp;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.PartnerHttp;
+import id.mpp.workers.kit.Partners;
 import id.mpp.workers.kit.Redacted;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.util.Map;
@@ -15,9 +16,9 @@ final class HttpDjp implements Djp {
     private final DjpProperties settings;
     private final PartnerHttp http;
 
-    HttpDjp(DjpProperties settings) {
+    HttpDjp(DjpProperties settings, Partners partners) {
         this.settings = settings;
-        this.http = new PartnerHttp(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
+        this.http = partners.json(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
     }
 
     @Override

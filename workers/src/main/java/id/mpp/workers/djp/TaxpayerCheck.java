@@ -1,7 +1,5 @@
 package id.mpp.workers.djp;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
@@ -11,28 +9,17 @@ import java.time.Clock;
 final class TaxpayerCheck {
 
     private final Djp djp;
-    private final EngineApi engine;
     private final Clock clock;
 
-    TaxpayerCheck(Djp djp, EngineApi engine, Clock clock) {
+    TaxpayerCheck(Djp djp, Clock clock) {
         this.djp = djp;
-        this.engine = engine;
         this.clock = clock;
     }
 
-    TaxpayerCheckResult verify(Job job) {
-        String npwp = npwp(engine.document(job.businessKey()));
-        return npwp.isEmpty()
-                ? result(Finding.TIDAK_DIAJUKAN, "Tidak ada NPWP untuk diperiksa", "")
-                : judge(djp.status(npwp));
-    }
-
-    /** The company's number, or the applicant's own where he is the business. */
-    private static String npwp(JsonNode document) {
-        String company = document.path("usaha").path("npwp").asText("").replaceAll("\\D", "");
-        return company.isEmpty()
-                ? document.path("pemohon").path("npwp").asText("").replaceAll("\\D", "")
-                : company;
+    TaxpayerCheckResult verify(Job job, TaxNumbers numbers) {
+        return numbers.digits()
+                .map(npwp -> judge(djp.status(npwp)))
+                .orElseGet(() -> result(Finding.TIDAK_DIAJUKAN, "Tidak ada NPWP untuk diperiksa", ""));
     }
 
     private TaxpayerCheckResult judge(TaxpayerStatus status) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writes what Dukcapil is asked, in its own spelling (TRESHOLD); elements we do not have are left out. */
 record ElementQuestion(DukcapilProperties settings) {
@@ -13,11 +14,11 @@ record ElementQuestion(DukcapilProperties settings) {
 
     Map<String, Object> of(Resident resident, String transactionId) {
         Map<String, Object> question = new LinkedHashMap<>();
-        question.put("NIK", resident.nik());
-        question.put("NAMA_LGKP", resident.name());
-        putPresent(question, "TMPT_LHR", resident.birthPlace());
-        putPresent(question, "TGL_LHR", date(resident.birthDate()));
-        putPresent(question, "JENIS_KLMIN", SEX.getOrDefault(resident.sex(), ""));
+        resident.nik().ifPresent(nik -> question.put("NIK", nik));
+        resident.name().ifPresent(name -> question.put("NAMA_LGKP", name));
+        resident.birthPlace().ifPresent(place -> question.put("TMPT_LHR", place));
+        resident.birthDate().flatMap(this::date).ifPresent(date -> question.put("TGL_LHR", date));
+        resident.sex().map(SEX::get).ifPresent(sex -> question.put("JENIS_KLMIN", sex));
         question.put("TRESHOLD", settings.threshold());
         question.put("USER_ID", settings.userId());
         question.put("PASSWORD", settings.password());
@@ -26,17 +27,11 @@ record ElementQuestion(DukcapilProperties settings) {
         return question;
     }
 
-    private String date(String iso) {
+    private Optional<String> date(String iso) {
         try {
-            return iso.isEmpty() ? "" : LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(settings.dateFormat()));
+            return Optional.of(LocalDate.parse(iso).format(DateTimeFormatter.ofPattern(settings.dateFormat())));
         } catch (DateTimeParseException e) {
-            return ""; // a date that is none cannot be compared; the officer sees that it was not
-        }
-    }
-
-    private static void putPresent(Map<String, Object> question, String element, String value) {
-        if (!value.isEmpty()) {
-            question.put(element, value);
+            return Optional.empty(); // a date that is none cannot be compared; the officer sees that it was not
         }
     }
 }

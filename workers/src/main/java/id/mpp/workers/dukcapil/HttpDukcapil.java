@@ -3,6 +3,7 @@ package id.mpp.workers.dukcapil;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.PartnerHttp;
 import id.mpp.workers.kit.PartnerUnavailable;
+import id.mpp.workers.kit.Partners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +17,9 @@ final class HttpDukcapil implements Dukcapil {
     private final DukcapilProperties settings;
     private final PartnerHttp http;
 
-    HttpDukcapil(DukcapilProperties settings) {
+    HttpDukcapil(DukcapilProperties settings, Partners partners) {
         this.settings = settings;
-        this.http = new PartnerHttp(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
+        this.http = partners.json(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
     }
 
     @Override

@@ -1,6 +1,5 @@
 package id.mpp.workers.dukcapil;
 
-import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
@@ -16,17 +15,14 @@ final class NikCheck {
     private static final int LIKE_NAME = 80;
 
     private final Dukcapil dukcapil;
-    private final EngineApi engine;
     private final Clock clock;
 
-    NikCheck(Dukcapil dukcapil, EngineApi engine, Clock clock) {
+    NikCheck(Dukcapil dukcapil, Clock clock) {
         this.dukcapil = dukcapil;
-        this.engine = engine;
         this.clock = clock;
     }
 
-    NikCheckResult verify(Job job) {
-        Resident resident = Resident.of(engine.document(job.businessKey()));
+    NikCheckResult verify(Job job, Resident resident) {
         if (!resident.canBeChecked()) {
             return result(Finding.TIDAK_DIAJUKAN, "Tidak ada NIK dan nama pemohon untuk diperiksa", "");
         }

@@ -1,25 +1,24 @@
 package id.mpp.workers.dukcapil;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.FromRecord;
+import id.mpp.workers.kit.Meaning;
+import java.util.Optional;
 
-/** What the applicant says about himself; absent parts are empty. */
-record Resident(String nik, String name, String birthPlace, String birthDate, String sex) {
+/** What the applicant says about himself. */
+record Resident(
+        @FromRecord("pemohon.nik") @Meaning("NIK pemohon") Optional<String> nik,
+        @FromRecord("pemohon.nama") @Meaning("Nama pemohon") Optional<String> name,
 
-    static Resident of(JsonNode document) {
-        JsonNode applicant = document.path("pemohon");
-        return new Resident(
-                text(applicant, "nik"),
-                text(applicant, "nama"),
-                text(applicant, "tempatLahir"),
-                text(applicant, "tanggalLahir"),
-                text(applicant, "jenisKelamin"));
-    }
+        @FromRecord("pemohon.tempatLahir") @Meaning("Tempat lahir pemohon")
+        Optional<String> birthPlace,
+
+        @FromRecord("pemohon.tanggalLahir") @Meaning("Tanggal lahir pemohon")
+        Optional<String> birthDate,
+
+        @FromRecord("pemohon.jenisKelamin") @Meaning("Jenis kelamin pemohon (L atau P)")
+        Optional<String> sex) {
 
     boolean canBeChecked() {
-        return !nik.isEmpty() && !name.isEmpty();
-    }
-
-    private static String text(JsonNode node, String name) {
-        return node.path(name).asText("").strip();
+        return nik.isPresent() && name.isPresent();
     }
 }

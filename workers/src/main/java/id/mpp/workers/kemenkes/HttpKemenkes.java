@@ -2,6 +2,7 @@ package id.mpp.workers.kemenkes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.PartnerHttp;
+import id.mpp.workers.kit.Partners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -17,9 +18,9 @@ final class HttpKemenkes implements Kemenkes {
     private final KemenkesProperties settings;
     private final PartnerHttp http;
 
-    HttpKemenkes(KemenkesProperties settings) {
+    HttpKemenkes(KemenkesProperties settings, Partners partners) {
         this.settings = settings;
-        this.http = new PartnerHttp(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
+        this.http = partners.json(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
     }
 
     @Override

@@ -1,32 +1,30 @@
 package id.mpp.workers.kemenkes;
 
-import static id.mpp.workers.kit.Topic.row;
+import static id.mpp.workers.kit.Topic.topic;
 
 import id.mpp.workers.kit.Agency;
-import id.mpp.workers.kit.EngineApis;
+import id.mpp.workers.kit.OnlyFor;
+import id.mpp.workers.kit.Partners;
 import java.time.Clock;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /** The topics of the health ministry. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "mpp.workers.kemenkes.enabled", matchIfMissing = true)
+@OnlyFor("kemenkes")
 @EnableConfigurationProperties(KemenkesProperties.class)
 public class KemenkesTopics {
 
     @Bean
-    Agency kemenkes(KemenkesProperties settings, EngineApis engines, Clock clock) {
-        PermitCheck check =
-                new PermitCheck(new HttpKemenkes(settings), engines.of("kemenkes"), clock, settings.maxPlaces());
+    Agency kemenkes(KemenkesProperties settings, Partners partners, Clock clock) {
+        PermitCheck check = new PermitCheck(new HttpKemenkes(settings, partners), clock, settings.maxPlaces());
         return new Agency(
                 "kemenkes",
-                settings.connectTimeout().plus(settings.readTimeout()),
-                List.of(row(
-                        "kemenkes-verifikasi-sipa",
-                        "Memeriksa masa berlaku dan jumlah tempat praktik SIPA apoteker",
-                        check::verify)));
+                List.of(topic(
+                                "kemenkes-verifikasi-sipa",
+                                "Memeriksa masa berlaku dan jumlah tempat praktik SIPA apoteker")
+                        .handledBy(PermitNumber.class, PermitCheckResult.class, check::verify)));
     }
 }

@@ -1,6 +1,5 @@
 package id.mpp.workers.kemenkes;
 
-import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
@@ -12,23 +11,19 @@ import java.time.LocalDate;
 final class PermitCheck {
 
     private final Kemenkes kemenkes;
-    private final EngineApi engine;
     private final Clock clock;
     private final int maxPlaces;
 
-    PermitCheck(Kemenkes kemenkes, EngineApi engine, Clock clock, int maxPlaces) {
+    PermitCheck(Kemenkes kemenkes, Clock clock, int maxPlaces) {
         this.kemenkes = kemenkes;
-        this.engine = engine;
         this.clock = clock;
         this.maxPlaces = maxPlaces;
     }
 
-    PermitCheckResult verify(Job job) {
-        String number =
-                engine.document(job.businessKey()).path("sipa").asText("").strip();
-        return number.isEmpty()
-                ? result(Finding.TIDAK_DIAJUKAN, "Tidak ada nomor SIPA untuk diperiksa", "")
-                : judge(kemenkes.permit(number));
+    PermitCheckResult verify(Job job, PermitNumber number) {
+        return number.sipa()
+                .map(sipa -> judge(kemenkes.permit(sipa)))
+                .orElseGet(() -> result(Finding.TIDAK_DIAJUKAN, "Tidak ada nomor SIPA untuk diperiksa", ""));
     }
 
     private PermitCheckResult judge(Permit permit) {

@@ -11,7 +11,7 @@ import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
 import org.springframework.web.client.RestClient;
 
-/** The engine's own interface {@code /api}, used with one agency's login. */
+/** The engine over HTTP, used with one agency's login. */
 public final class EngineApi {
 
     private static final int CONNECTIONS = 32;
@@ -20,8 +20,12 @@ public final class EngineApi {
     private final RestClient client;
 
     EngineApi(EngineProperties engine, AgencyLogin login) {
+        this(engine, "/api", login);
+    }
+
+    EngineApi(EngineProperties engine, String path, AgencyLogin login) {
         this.client = RestClient.builder()
-                .baseUrl(engine.at("/api"))
+                .baseUrl(engine.at(path))
                 .requestFactory(new HttpPool(CONNECTIONS, engine.connectTimeout(), engine.readTimeout()).requests())
                 .defaultHeaders(all -> all.setBasicAuth(login.username(), login.password(), StandardCharsets.UTF_8))
                 .build();

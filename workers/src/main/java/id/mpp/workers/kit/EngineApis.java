@@ -2,7 +2,7 @@ package id.mpp.workers.kit;
 
 import org.springframework.core.env.Environment;
 
-/** Gives each agency the engine's interface under its own login. */
+/** Gives each agency the engine under its own login. */
 public class EngineApis {
 
     private final EngineProperties engine;
@@ -14,6 +14,10 @@ public class EngineApis {
     }
 
     public EngineApi of(String agency) {
-        return new EngineApi(engine, AgencyLogin.of(environment, agency));
+        return access(agency).api();
+    }
+
+    EngineAccess access(String agency) {
+        return new EngineAccess(engine, AgencyLogin.of(environment, agency));
     }
 }

@@ -1,5 +1,8 @@
 package id.mpp.workers.kit;
 
+import org.camunda.bpm.client.exception.ExternalTaskClientException;
+import org.camunda.bpm.client.exception.RestException;
+
 /** The engine understood the request and refused it. */
 public final class EngineRefused extends Explained {
 
@@ -13,6 +16,13 @@ public final class EngineRefused extends Explained {
                 "Periksa kata sandi dan hak akses login pekerja di engine",
                 null);
         this.status = status;
+    }
+
+    /** The refusal in what the client threw, or that the engine could not do it. */
+    static Explained or(ExternalTaskClientException failure, String what) {
+        return failure instanceof RestException refusal && refusal.getHttpStatusCode() < 500
+                ? new EngineRefused(refusal.getHttpStatusCode())
+                : new EngineUnavailable(what, failure);
     }
 
     public int status() {

@@ -23,6 +23,14 @@ record FailureReport(String message, String details, int retries, Duration pause
         return new FailureReport(sentence(failure, left, pause), details(failure), left, pause);
     }
 
+    Outcome outcome() {
+        return retries == 0 ? Outcome.INCIDENT : Outcome.RETRY;
+    }
+
+    void to(RunningJob job) {
+        job.engine().handleFailure(job.task(), message, details, retries, pause.toMillis());
+    }
+
     private static String sentence(Throwable failure, int left, Duration pause) {
         String what = what(failure) + ". ";
         if (left > 0) {
@@ -43,7 +51,7 @@ record FailureReport(String message, String details, int retries, Duration pause
         return failure instanceof Explained explained ? explained.advice() : "Laporkan kepada pengembang pekerja";
     }
 
-    private static String words(Duration pause) {
+    static String words(Duration pause) {
         if (pause.toHours() > 0 && pause.toMinutesPart() == 0) {
             return pause.toHours() + " jam";
         }

@@ -1,8 +1,11 @@
 package id.mpp.workers.kit;
 
-/** What one topic does: it returns a record or a map whose entries become process variables. */
+/**
+ * What one topic does. Returning means done; {@link BusinessError} is an outcome the diagram draws; {@link NotRetryable}
+ * gives up; anything else thrown is tried again.
+ */
 @FunctionalInterface
-public interface Handler {
+public interface Handler<I extends Record, O extends Record> {
 
-    Object handle(Job job) throws Exception;
+    O handle(Job job, I input) throws Exception;
 }

@@ -27,9 +27,9 @@ record HttpPool(int size, Duration connect, Duration read) {
                 .build();
     }
 
-    void applyTo(HttpClientBuilder builder, PoolingHttpClientConnectionManager connections) {
+    HttpClientBuilder applyTo(HttpClientBuilder builder, PoolingHttpClientConnectionManager connections) {
         // the client's own repetition on 503 would hide a partner's trouble from the one place that owns failure
-        builder.setConnectionManager(connections)
+        return builder.setConnectionManager(connections)
                 .setDefaultRequestConfig(requestConfig())
                 .disableAutomaticRetries()
                 .disableRedirectHandling()

@@ -6,82 +6,127 @@ import org.camunda.bpm.client.exception.BadRequestException;
 import org.camunda.bpm.client.exception.ExternalTaskClientException;
 import org.camunda.bpm.client.exception.NotFoundException;
 import org.camunda.bpm.client.task.ExternalTask;
-import org.camunda.bpm.client.task.ExternalTaskService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
 
-/** Runs one job and always reports how it ended; the only place that owns failure. */
+/** Runs one job and always tells the engine how it ended; the only place that owns failure. */
 class JobRunner {
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
 
+    private final LockKeeper locks;
     private final TopicMetrics metrics;
     private final WorkersProperties settings;
 
-    JobRunner(TopicMetrics metrics, WorkersProperties settings) {
+    JobRunner(LockKeeper locks, TopicMetrics metrics, WorkersProperties settings) {
+        this.locks = locks;
         this.metrics = metrics;
         this.settings = settings;
     }
 
-    void run(Topic topic, ExternalTask task, ExternalTaskService engine) {
-        Timer.Sample started = metrics.start();
-        Outcome outcome = attempt(topic, task, engine);
-        metrics.done(started, topic.name(), outcome);
-        LOG.info("{} {}: {}", topic.name(), task.getBusinessKey(), outcome);
-    }
-
-    private Outcome attempt(Topic topic, ExternalTask task, ExternalTaskService engine) {
+    void run(Topic<?, ?> topic, RunningJob job, TaskInput inputs) {
+        MDC.put("topic", topic.name());
+        MDC.put("businessKey", job.task().getBusinessKey());
         try {
-            Job job = new Job(task.getBusinessKey(), topic.name(), task.getProcessDefinitionKey());
-            Map<String, Object> variables = TaskVariables.of(topic.handler().handle(job));
-            return complete(task, variables, engine);
-        } catch (BusinessError e) {
-            return tell(Outcome.BUSINESS_ERROR, () -> engine.handleBpmnError(task, e.code(), e.getMessage()));
-        } catch (Throwable failure) { // an Error too: nothing may be swallowed by the client's own loop
-            return failed(failure, topic, task, engine);
+            metrics.pickedUp(topic.name(), job.task());
+            Timer.Sample started = metrics.start();
+            Outcome outcome = attempt(topic, job, inputs);
+            metrics.done(started, topic.name(), outcome);
+            LOG.atInfo()
+                    .addKeyValue("outcome", outcome)
+                    .log("{} {}: {}", topic.name(), job.task().getBusinessKey(), outcome);
+        } finally {
+            MDC.clear();
         }
     }
 
-    private static Outcome complete(ExternalTask task, Map<String, Object> variables, ExternalTaskService engine)
-            throws InterruptedException {
+    private Outcome attempt(Topic<?, ?> topic, RunningJob job, TaskInput inputs) {
+        try (LockKeeper.Watch watch = locks.watch(job, topic.limit())) {
+            try {
+                return complete(job, handle(topic, job, inputs, watch));
+            } catch (BusinessError outcome) {
+                return throwError(topic, job, outcome);
+            } catch (Throwable failure) { // an Error too: nothing may be swallowed by the client's own loop
+                return failed(topic, job, failure);
+            }
+        }
+    }
+
+    private static <I extends Record, O extends Record> Map<String, Object> handle(
+            Topic<I, O> topic, RunningJob job, TaskInput inputs, LockKeeper.Watch watch) throws Exception {
+        ExternalTask task = job.task();
         try {
-            return report(Outcome.DONE, () -> engine.complete(task, variables));
+            I input = inputs.read(topic.input(), task);
+            O result = topic.handler()
+                    .handle(new Job(task.getBusinessKey(), topic.name(), task.getProcessDefinitionKey()), input);
+            watch.handlerEnded();
+            return TaskVariables.of(result);
+        } catch (Throwable failure) {
+            if (watch.handlerEnded()) {
+                throw new TooSlow(topic.limit(), failure);
+            }
+            throw failure;
+        }
+    }
+
+    private static Outcome complete(RunningJob job, Map<String, Object> variables) {
+        try {
+            return tell(job, Outcome.DONE, () -> job.engine().complete(job.task(), variables));
         } catch (ExternalTaskClientException e) {
-            throw new EngineUnavailable("tidak dapat menyimpan hasil langkah ini", e);
+            throw EngineRefused.or(e, "tidak dapat menyimpan hasil langkah ini");
         }
     }
 
-    private Outcome failed(Throwable failure, Topic topic, ExternalTask task, ExternalTaskService engine) {
-        RetryPlan plan = new RetryPlan(topic.retry().isEmpty() ? settings.retry() : topic.retry());
-        FailureReport report = FailureReport.of(failure, plan, task.getRetries());
-        LOG.warn("{} {}: {}", topic.name(), task.getBusinessKey(), report.message());
-        LOG.debug("{}", report.details());
-        long pause = report.pause().toMillis();
-        return tell(
-                report.retries() == 0 ? Outcome.INCIDENT : Outcome.RETRY,
-                () -> engine.handleFailure(task, report.message(), report.details(), report.retries(), pause));
+    private Outcome throwError(Topic<?, ?> topic, RunningJob job, BusinessError error) {
+        if (topic.error(error.code()).isEmpty()) {
+            return failed(
+                    topic,
+                    job,
+                    undelivered(error, "tidak terdaftar pada baris topiknya", "Laporkan kepada pengembang pekerja"));
+        }
+        try {
+            return tell(
+                    job,
+                    Outcome.BUSINESS_ERROR,
+                    () -> job.engine().handleBpmnError(job.task(), error.code(), error.getMessage()));
+        } catch (ExternalTaskClientException e) {
+            return failed(
+                    topic,
+                    job,
+                    undelivered(error, "tidak diterima mesin proses", "Periksa apakah diagram menangkap galat itu"));
+        }
     }
 
-    private static Outcome report(Outcome outcome, Runnable call) throws InterruptedException {
+    private static NotRetryable undelivered(BusinessError error, String what, String advice) {
+        return new NotRetryable("Galat bisnis " + error.code() + " " + what, advice);
+    }
+
+    private Outcome failed(Topic<?, ?> topic, RunningJob job, Throwable failure) {
+        RetryPlan plan = new RetryPlan(settings.retry().get(topic.retry()));
+        FailureReport report = FailureReport.of(failure, plan, job.task().getRetries());
+        LOG.warn("{}", report.message());
+        LOG.debug("{}", report.details());
+        try {
+            return tell(job, report.outcome(), () -> report.to(job));
+        } catch (BadRequestException e) {
+            return Outcome.GONE; // another worker holds the lock by now and will tell
+        } catch (RuntimeException unreachable) {
+            LOG.error("the engine could not be told: {}", unreachable.getClass().getName());
+            return Outcome.UNREPORTED;
+        }
+    }
+
+    /** What was handed back at a stop belongs to somebody else. */
+    private static Outcome tell(RunningJob job, Outcome outcome, Runnable call) {
+        if (!job.report()) {
+            return Outcome.HANDED_BACK;
+        }
         try {
             EngineCall.insist(call);
             return outcome;
         } catch (NotFoundException e) {
             return Outcome.GONE;
-        }
-    }
-
-    private static Outcome tell(Outcome outcome, Runnable call) {
-        try {
-            return report(outcome, call);
-        } catch (BadRequestException e) {
-            return Outcome.GONE; // another worker holds the lock by now and will report
-        } catch (Throwable unreachable) {
-            LOG.error(
-                    "the engine could not be told the outcome {}: {}",
-                    outcome,
-                    unreachable.getClass().getName());
-            return Outcome.UNREPORTED;
         }
     }
 }

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.Import;
 
 /** Wires the kit. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({WorkersProperties.class, EngineProperties.class})
-@Import({EngineApis.class, JobRunner.class, TopicMetrics.class, Workers.class})
+@EnableConfigurationProperties({WorkersProperties.class, EngineProperties.class, BreakerProperties.class})
+@Import({EngineApis.class, Partners.class, LockKeeper.class, JobRunner.class, TopicMetrics.class, Workers.class})
 class KitConfiguration {
 
     @Bean

@@ -21,11 +21,13 @@ public final class PartnerHttp {
 
     private final ObjectMapper json = new ObjectMapper();
     private final String partner;
+    private final PartnerGate gate;
     private final RestClient client;
     private final String baseUrl;
 
-    public PartnerHttp(String partner, URI baseUrl, Duration connectTimeout, Duration readTimeout) {
+    PartnerHttp(String partner, PartnerGate gate, URI baseUrl, Duration connectTimeout, Duration readTimeout) {
         this.partner = partner;
+        this.gate = gate;
         this.baseUrl = baseUrl.toString().replaceAll("/+$", "");
         this.client = RestClient.builder()
                 .requestFactory(new HttpPool(CONNECTIONS, connectTimeout, readTimeout).requests())
@@ -43,16 +45,21 @@ public final class PartnerHttp {
 
     /** Asks and returns any JSON answer below HTTP 500, for partners whose body says more than the status. */
     public PartnerAnswer post(String path, Map<String, String> headers, Object body) {
+        byte[] content = bytes(body);
+        return gate.call(() -> send(path, headers, content));
+    }
+
+    private PartnerAnswer send(String path, Map<String, String> headers, byte[] content) throws IOException {
         try {
             return client.post()
                     .uri(URI.create(baseUrl + path))
                     .headers(all -> headers.forEach(all::set))
                     .contentType(MediaType.APPLICATION_JSON)
                     .accept(MediaType.APPLICATION_JSON)
-                    .body(bytes(body))
+                    .body(content)
                     .exchange((request, response) -> read(response));
         } catch (ResourceAccessException e) {
-            throw new PartnerUnavailable(partner, "tidak dapat dihubungi atau tidak menjawab pada waktunya", e);
+            throw new IOException(e);
         }
     }
 

@@ -36,7 +36,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
     private static boolean wanted(Environment environment, String name) {
         String[] parts = name.split("\\.");
         String agency = parts[1].equals("workers") ? parts[2] : parts[1];
-        return environment.getProperty("mpp.workers." + agency + ".enabled", Boolean.class, true);
+        return AgencyRunsHere.test(environment, agency.equals("region") ? "oss" : agency);
     }
 
     private static String variable(String name) {

@@ -1,15 +1,17 @@
 package id.mpp.workers.kit;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.lang.reflect.RecordComponent;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.camunda.bpm.client.variable.ClientValues;
 
-/** Turns what a handler returned into process variables: records and collections as Json, plain values as they are. */
+/** Turns the record a handler returned into process variables; an empty Optional writes nothing. */
 final class TaskVariables {
 
     private static final ObjectMapper JSON = new ObjectMapper()
@@ -18,33 +20,30 @@ final class TaskVariables {
 
     private TaskVariables() {}
 
-    static Map<String, Object> of(Object result) throws Exception {
+    static Map<String, Object> of(Record result) throws Exception {
         Map<String, Object> variables = new LinkedHashMap<>();
-        for (Map.Entry<String, Object> entry : entries(result).entrySet()) {
-            variables.put(entry.getKey(), value(entry.getValue()));
+        for (RecordComponent part : result.getClass().getRecordComponents()) {
+            part.getAccessor().setAccessible(true);
+            Object value = part.getAccessor().invoke(result);
+            if (value instanceof Optional<?> optional) {
+                value = optional.orElse(null);
+            }
+            if (value != null) {
+                variables.put(part.getName(), variable(value));
+            }
         }
         return variables;
     }
 
-    private static Map<String, Object> entries(Object result) throws Exception {
-        Map<String, Object> entries = new LinkedHashMap<>();
-        if (result instanceof Map<?, ?> map) {
-            map.forEach((name, value) -> entries.put(name.toString(), value));
-        } else if (result instanceof Record) {
-            for (RecordComponent part : result.getClass().getRecordComponents()) {
-                part.getAccessor().setAccessible(true);
-                entries.put(part.getName(), part.getAccessor().invoke(result));
-            }
-        } else if (result != null) {
-            throw new IllegalStateException("a handler returns a record or a map");
+    private static Object variable(Object value) throws JsonProcessingException {
+        if (value instanceof String || value instanceof Boolean || value instanceof Number) {
+            return value;
         }
-        return entries;
-    }
-
-    private static Object value(Object value) throws Exception {
-        if (value instanceof Record || value instanceof Map || value instanceof Iterable || value instanceof JsonNode) {
-            return ClientValues.jsonValue(JSON.writeValueAsString(value));
+        if (value instanceof Enum<?> constant) {
+            return constant.name();
         }
-        return value instanceof Enum<?> constant ? constant.name() : value;
+        return value instanceof LocalDate date
+                ? date.toString()
+                : ClientValues.jsonValue(JSON.writeValueAsString(value));
     }
 }

@@ -1,58 +1,65 @@
 package id.mpp.workers.kit;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.env.Environment;
 
-/** Starts every agency's worker with the application and stops it gracefully with it. */
+/** Starts the worker of every topic with the application and stops them gracefully with it. */
 class Workers implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Workers.class);
 
-    private final List<AgencyWorker> workers;
+    private final List<TopicWorker> workers;
+    private final WaitingTasks waiting;
+    private final LockKeeper locks;
     private volatile boolean running;
 
     Workers(
             List<Agency> agencies,
-            Environment environment,
-            EngineProperties engine,
+            EngineApis engines,
             WorkersProperties settings,
             JobRunner runner,
+            LockKeeper locks,
             TopicMetrics metrics) {
-        refuseDuplicates(agencies);
+        new TopicCheck(settings.retry().keySet()).check(agencies);
+        this.locks = locks;
         this.workers = agencies.stream()
-                .map(agency -> {
-                    AgencyLogin login = AgencyLogin.of(environment, agency.name());
-                    AgencyWorker worker = new AgencyWorker(agency, login, engine, settings, runner);
-                    metrics.watch(agency.name(), worker.pool());
-                    return worker;
-                })
+                .flatMap(agency -> workers(agency, engines.access(agency.name()), settings, runner))
                 .toList();
-        agencies.forEach(Workers::announce);
+        workers.forEach(worker -> metrics.watch(worker.topic(), worker.slots()));
+        this.waiting = new WaitingTasks(
+                agencies.stream().map(agency -> engines.of(agency.name())).toList(), metrics);
     }
 
     @Override
     public void start() {
-        workers.forEach(AgencyWorker::start);
+        workers.forEach(TopicWorker::start);
+        waiting.start();
+        workers.forEach(worker -> LOG.info("working on {}", worker.topic()));
         running = true;
     }
 
     @Override
     public void stop() {
         running = false;
+        waiting.close();
         List<Thread> stops =
                 workers.stream().map(worker -> new Thread(worker::stop, "stop")).toList();
-        stops.forEach(Thread::start); // at once, so that a slow partner of one agency does not hold up the others
+        stops.forEach(Thread::start); // at once, so that a slow partner of one topic does not hold up the others
         stops.forEach(Workers::await);
+        locks.close();
     }
 
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    private static Stream<TopicWorker> workers(
+            Agency agency, EngineAccess engine, WorkersProperties settings, JobRunner runner) {
+        return agency.topics().stream().map(topic -> new TopicWorker(topic, engine, settings, runner));
     }
 
     private static void await(Thread stop) {
@@ -61,20 +68,5 @@ class Workers implements SmartLifecycle {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-    }
-
-    private static void announce(Agency agency) {
-        agency.topics().forEach(topic -> LOG.info("{} works on {}", agency.name(), topic.name()));
-    }
-
-    private static void refuseDuplicates(List<Agency> agencies) {
-        Set<String> seen = new HashSet<>();
-        agencies.stream()
-                .flatMap(agency -> agency.topics().stream())
-                .filter(topic -> !seen.add(topic.name()))
-                .findFirst()
-                .ifPresent(topic -> {
-                    throw new IllegalStateException("topic " + topic.name() + " is registered twice");
-                });
     }
 }

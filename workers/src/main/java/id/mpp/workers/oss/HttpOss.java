@@ -1,6 +1,7 @@
 package id.mpp.workers.oss;
 
 import id.mpp.workers.kit.PartnerHttp;
+import id.mpp.workers.kit.Partners;
 import java.util.Map;
 
 /** OSS over HTTP, by the integration guide. */
@@ -9,9 +10,9 @@ final class HttpOss implements Oss {
     private final OssProperties settings;
     private final PartnerHttp http;
 
-    HttpOss(OssProperties settings) {
+    HttpOss(OssProperties settings, Partners partners) {
         this.settings = settings;
-        this.http = new PartnerHttp("OSS", settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
+        this.http = partners.json("OSS", settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
     }
 
     @Override

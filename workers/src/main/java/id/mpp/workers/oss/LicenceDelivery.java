@@ -2,6 +2,7 @@ package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
 import id.mpp.workers.kit.PartnerUnavailable;
@@ -24,7 +25,7 @@ final class LicenceDelivery {
         this.oss = oss;
     }
 
-    LicenceResult send(Job job) {
+    LicenceResult send(Job job, NoInput none) {
         if (!reporter.flush(job.businessKey())) {
             throw new NotYet("OSS belum menerima laporan status sebelum izin ini", "Periksa hubungan ke OSS");
         }

@@ -25,7 +25,6 @@ import org.springframework.validation.annotation.Validated;
  * @param statuses milestone of the journal to status of the guide; dated data
  * @param officer who is named in a report no officer caused
  * @param licence how the final licence is written
- * @param retry pauses of {@code oss-kirim-izin}: long, because an outage of hours is no incident
  * @param reportInterval how often pending reports are looked for
  * @param reportMaxPause the longest pause between attempts while OSS is down
  * @param reportConcurrency how many applications report at once
@@ -45,7 +44,6 @@ record OssProperties(
         @NotEmpty Map<String, @Valid Status> statuses,
         @Valid @NotNull Officer officer,
         @Valid @NotNull Licence licence,
-        @NotEmpty List<Duration> retry,
         @DefaultValue("PT1S") Duration reportInterval,
         @DefaultValue("PT30S") Duration reportMaxPause,
         @DefaultValue("8") int reportConcurrency,

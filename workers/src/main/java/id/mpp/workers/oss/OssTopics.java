@@ -1,12 +1,13 @@
 package id.mpp.workers.oss;
 
-import static id.mpp.workers.kit.Topic.row;
+import static id.mpp.workers.kit.Topic.topic;
 
 import id.mpp.workers.kit.Agency;
 import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.EngineApis;
+import id.mpp.workers.kit.NoInput;
+import id.mpp.workers.kit.OnlyFor;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,7 +15,7 @@ import org.springframework.context.annotation.Import;
 
 /** The topics of OSS, and the wiring of what it calls and what it is told. */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnProperty(name = "mpp.workers.oss.enabled", matchIfMissing = true)
+@OnlyFor("oss")
 @EnableConfigurationProperties({OssProperties.class, RegionProperties.class})
 @Import({
     TokenCheck.class,
@@ -37,18 +38,17 @@ import org.springframework.context.annotation.Import;
 })
 public class OssTopics {
 
-    private static final String SENTENCE = "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan";
-
     @Bean
     EngineApi ossEngine(EngineApis engines) {
         return engines.of("oss");
     }
 
     @Bean
-    Agency oss(OssProperties settings, LicenceDelivery licences) {
+    Agency oss(LicenceDelivery licences) {
         return new Agency(
                 "oss",
-                settings.connectTimeout().plus(settings.readTimeout()),
-                List.of(row("oss-kirim-izin", SENTENCE, licences::send).withRetry(settings.retry())));
+                List.of(topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
+                        .retry("patient") // an outage of hours is no incident
+                        .handledBy(NoInput.class, LicenceResult.class, licences::send)));
     }
 }

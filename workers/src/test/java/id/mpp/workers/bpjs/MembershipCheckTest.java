@@ -9,7 +9,8 @@ import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestInput;
+import id.mpp.workers.kit.TestPartners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.Clock;
 import java.time.Duration;
@@ -107,7 +108,9 @@ class MembershipCheckTest {
     private MembershipCheckResult verify() {
         BpjsProperties settings = new BpjsProperties(
                 bpjs.uri(), "1000", "demo-secret", "kunci", Duration.ofSeconds(2), Duration.ofSeconds(2));
-        return new MembershipCheck(new HttpBpjs(settings, CLOCK), TestEngineApi.at(engine), CLOCK)
-                .verify(new Job("I-1", "bpjs-verifikasi-kepesertaan", "izin-apotek"));
+        return new MembershipCheck(new HttpBpjs(settings, TestPartners.open(), CLOCK), CLOCK)
+                .verify(
+                        new Job("I-1", "bpjs-verifikasi-kepesertaan", "izin-apotek"),
+                        TestInput.of(engine, "I-1", MembershipNumbers.class));
     }
 }

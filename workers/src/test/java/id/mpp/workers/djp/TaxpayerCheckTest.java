@@ -7,7 +7,8 @@ import id.mpp.workers.fake.FakeEngine;
 import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestInput;
+import id.mpp.workers.kit.TestPartners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.Clock;
 import java.time.Duration;
@@ -78,7 +79,9 @@ class TaxpayerCheckTest {
 
     private TaxpayerCheckResult verify() {
         DjpProperties settings = new DjpProperties(djp.uri(), "kunci", Duration.ofSeconds(2), Duration.ofSeconds(2));
-        return new TaxpayerCheck(new HttpDjp(settings), TestEngineApi.at(engine), Clock.systemUTC())
-                .verify(new Job("I-1", "djp-verifikasi-kswp", "izin-apotek"));
+        return new TaxpayerCheck(new HttpDjp(settings, TestPartners.open()), Clock.systemUTC())
+                .verify(
+                        new Job("I-1", "djp-verifikasi-kswp", "izin-apotek"),
+                        TestInput.of(engine, "I-1", TaxNumbers.class));
     }
 }

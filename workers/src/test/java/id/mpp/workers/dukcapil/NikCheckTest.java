@@ -12,7 +12,8 @@ import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestInput;
+import id.mpp.workers.kit.TestPartners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.Clock;
 import java.time.Duration;
@@ -186,6 +187,7 @@ class NikCheckTest {
                 List.of("13"),
                 Duration.ofSeconds(2),
                 Duration.ofSeconds(2));
-        return new NikCheck(new HttpDukcapil(settings), TestEngineApi.at(engine), CLOCK).verify(JOB);
+        return new NikCheck(new HttpDukcapil(settings, TestPartners.open()), CLOCK)
+                .verify(JOB, TestInput.of(engine, "I-1", Resident.class));
     }
 }

@@ -7,7 +7,8 @@ import id.mpp.workers.fake.FakeEngine;
 import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestInput;
+import id.mpp.workers.kit.TestPartners;
 import id.mpp.workers.kit.UnexpectedAnswer;
 import java.time.Clock;
 import java.time.Duration;
@@ -73,7 +74,9 @@ class PermitCheckTest {
     private PermitCheckResult verify() {
         KemenkesProperties settings =
                 new KemenkesProperties(kemenkes.uri(), "token", 3, Duration.ofSeconds(2), Duration.ofSeconds(2));
-        return new PermitCheck(new HttpKemenkes(settings), TestEngineApi.at(engine), CLOCK, 3)
-                .verify(new Job("I-1", "kemenkes-verifikasi-sipa", "izin-apotek"));
+        return new PermitCheck(new HttpKemenkes(settings, TestPartners.open()), CLOCK, 3)
+                .verify(
+                        new Job("I-1", "kemenkes-verifikasi-sipa", "izin-apotek"),
+                        TestInput.of(engine, "I-1", PermitNumber.class));
     }
 }

@@ -48,7 +48,7 @@ class PartnerHttpTest {
 
     @Test
     void nobodyListeningMeansUnavailable() {
-        PartnerHttp nobody = new PartnerHttp("DJP", URI.create("http://localhost:1"), seconds(1), seconds(1));
+        PartnerHttp nobody = TestPartners.open().json("DJP", URI.create("http://localhost:1"), seconds(1), seconds(1));
 
         assertThatExceptionOfType(PartnerUnavailable.class)
                 .isThrownBy(() -> nobody.ask("/kswp", Map.of(), Map.of()))
@@ -111,7 +111,7 @@ class PartnerHttpTest {
     }
 
     private PartnerHttp http() {
-        return new PartnerHttp("DJP", partner.uri(), seconds(1), seconds(1));
+        return TestPartners.open().json("DJP", partner.uri(), seconds(1), seconds(1));
     }
 
     private static Duration seconds(int seconds) {

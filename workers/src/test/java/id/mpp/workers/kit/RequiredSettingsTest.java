@@ -33,12 +33,12 @@ class RequiredSettingsTest {
     }
 
     @Test
-    void anAgencyThatIsSwitchedOffNeedsNoSettings() {
-        MockEnvironment environment = new MockEnvironment().withProperty("mpp.workers.djp.enabled", "false");
+    void onlyTheAgenciesThatRunHereNeedSettings() {
+        MockEnvironment environment = new MockEnvironment().withProperty("mpp.workers.only", "bpjs");
 
         assertThat(RequiredSettings.missing(environment))
-                .noneMatch(sentence -> sentence.contains("djp"))
-                .anyMatch(sentence -> sentence.contains("mpp.bpjs.secret"));
+                .anyMatch(sentence -> sentence.contains("mpp.bpjs.secret"))
+                .allMatch(sentence -> sentence.contains("bpjs"));
     }
 
     @Test

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.fake.FakeEngine;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
@@ -27,6 +27,12 @@ class WorkerTest {
     /** What an agency's handler returns. */
     record Result(Evidence verifikasi, String kode, Finding hasil) {}
 
+    /** A result of which a part may be missing. */
+    record Perhaps(Optional<String> nomor, Optional<String> catatan) {}
+
+    /** A result without content. */
+    record Nothing() {}
+
     /** Two parts of a proof. */
     record Evidence(String hasil, String uraian) {}
 
@@ -39,7 +45,9 @@ class WorkerTest {
     @Test
     void aRecordBecomesJsonAndPlainVariables() {
         rig = new WorkerRig(
-                engine, 8, job -> new Result(new Evidence("COCOK", "sesuai"), job.businessKey(), Finding.COCOK));
+                engine,
+                8,
+                (job, none) -> new Result(new Evidence("COCOK", "sesuai"), job.businessKey(), Finding.COCOK));
         engine.offer("1", TOPIC, "I-1", null);
 
         JsonNode variables = reported("1", "complete").path("variables");
@@ -53,17 +61,18 @@ class WorkerTest {
     }
 
     @Test
-    void aMapBecomesVariablesToo() {
-        rig = new WorkerRig(engine, 8, job -> Map.of("nomor", "503/1"));
+    void anEmptyOptionalWritesNoVariable() {
+        rig = new WorkerRig(engine, 8, (job, none) -> new Perhaps(Optional.of("503/1"), Optional.empty()));
         engine.offer("1", TOPIC, "I-1", null);
 
-        assertThat(reported("1", "complete").at("/variables/nomor/value").asText())
-                .isEqualTo("503/1");
+        JsonNode variables = reported("1", "complete").path("variables");
+        assertThat(variables.at("/nomor/value").asText()).isEqualTo("503/1");
+        assertThat(variables.has("catatan")).isFalse();
     }
 
     @Test
     void theEngineIsAskedByLongPollUnderTheAgencysLoginForNoVariablesAtAll() {
-        rig = new WorkerRig(engine, 3, job -> Map.of());
+        rig = new WorkerRig(engine, 3, (job, none) -> new Nothing());
         await().until(() ->
                 !engine.calls("POST /engine-rest/external-task/fetchAndLock").isEmpty());
 
@@ -74,13 +83,17 @@ class WorkerTest {
         assertThat(call.json().path("maxTasks").asInt()).isEqualTo(3);
         assertThat(topic.path("variables").isArray()).isTrue();
         assertThat(topic.path("variables")).isEmpty();
-        assertThat(topic.path("lockDuration").asLong()).isGreaterThan(30_000);
+        assertThat(topic.path("lockDuration").asLong()).isEqualTo(30_000);
     }
 
     @Test
     void jobsRunAtTheSameTime() {
         CyclicBarrier allThere = new CyclicBarrier(8);
-        rig = new WorkerRig(engine, 8, job -> Map.of("rank", allThere.await(10, TimeUnit.SECONDS)));
+        rig = new WorkerRig(
+                engine,
+                8,
+                (job, none) ->
+                        new Perhaps(Optional.of("rank " + allThere.await(10, TimeUnit.SECONDS)), Optional.empty()));
         for (int i = 0; i < 8; i++) {
             engine.offer("t" + i, TOPIC, "I-" + i, null);
         }
@@ -94,12 +107,12 @@ class WorkerTest {
         AtomicInteger most = new AtomicInteger();
         CountDownLatch twoStarted = new CountDownLatch(2);
         CountDownLatch go = new CountDownLatch(1);
-        rig = new WorkerRig(engine, 2, job -> {
+        rig = new WorkerRig(engine, 2, (job, none) -> {
             most.accumulateAndGet(running.incrementAndGet(), Math::max);
             twoStarted.countDown();
             go.await();
             running.decrementAndGet();
-            return Map.of();
+            return new Nothing();
         });
         for (int i = 0; i < 6; i++) {
             engine.offer("t" + i, TOPIC, "I-" + i, null);
@@ -113,7 +126,7 @@ class WorkerTest {
 
     @Test
     void aBusinessErrorGoesToTheDiagram() {
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             throw new BusinessError("tidak-berhak", "Pemohon tidak berhak");
         });
         engine.offer("1", TOPIC, "I-1", null);
@@ -123,7 +136,7 @@ class WorkerTest {
 
     @Test
     void whatCannotBeRetriedIsAnIncidentAtOnce() {
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             throw PartnerHttp.wrongCredentials("Dukcapil");
         });
         engine.offer("1", TOPIC, "I-1", null);
@@ -137,7 +150,7 @@ class WorkerTest {
 
     @Test
     void anyOtherExceptionIsTriedAgainWithAGrowingPauseUntilItBecomesAnIncident() {
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             throw new PartnerUnavailable("Dukcapil", "sedang terganggu (HTTP 503)", null);
         });
         engine.offer("first", TOPIC, "I-1", null);
@@ -156,7 +169,7 @@ class WorkerTest {
 
     @Test
     void raisingTheRetriesInCockpitStartsAgain() {
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             throw new IllegalStateException();
         });
         engine.offer("raised", TOPIC, "I-1", 10);
@@ -166,7 +179,7 @@ class WorkerTest {
 
     @Test
     void anErrorIsReportedLikeAnyException() {
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             throw new StackOverflowError();
         });
         engine.offer("1", TOPIC, "I-1", null);
@@ -176,7 +189,7 @@ class WorkerTest {
 
     @Test
     void whatCockpitIsToldHoldsNoPersonalData() {
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             throw new IllegalStateException("NIK " + NIK + " Siti", new IllegalArgumentException("body " + NIK));
         });
         engine.offer("1", TOPIC, "I-1", null);
@@ -200,7 +213,8 @@ class WorkerTest {
                 call -> answers.incrementAndGet() < 3
                         ? Answer.json(500, "{\"type\":\"OptimisticLockingException\",\"message\":\"x\",\"code\":1}")
                         : new Answer(204, "", ""));
-        rig = new WorkerRig(engine, 8, job -> Map.of("run", runs.incrementAndGet()));
+        rig = new WorkerRig(
+                engine, 8, (job, none) -> new Perhaps(Optional.of("run " + runs.incrementAndGet()), Optional.empty()));
         engine.offer("1", TOPIC, "I-1", null);
 
         await().untilAsserted(() -> assertThat(rig.count("done")).isEqualTo(1));
@@ -211,7 +225,7 @@ class WorkerTest {
     @Test
     void aCompletionTheEngineKeepsRefusingIsReportedAsAFailure() {
         engine.on("POST /engine-rest/external-task/1/complete", 500, "{\"type\":\"E\",\"message\":\"x\",\"code\":0}");
-        rig = new WorkerRig(engine, 8, job -> Map.of());
+        rig = new WorkerRig(engine, 8, (job, none) -> new Nothing());
         engine.offer("1", TOPIC, "I-1", null);
 
         assertThat(retriesAndPause("1")).containsExactly(2, 5_000);
@@ -222,7 +236,7 @@ class WorkerTest {
     @Test
     void aJobThatIsNoLongerWaitedForIsLetGo() {
         engine.on("POST /engine-rest/external-task/1/complete", 404, "{\"type\":\"NotFound\",\"message\":\"x\"}");
-        rig = new WorkerRig(engine, 8, job -> Map.of());
+        rig = new WorkerRig(engine, 8, (job, none) -> new Nothing());
         engine.offer("1", TOPIC, "I-1", null);
 
         await().untilAsserted(() -> assertThat(rig.count("gone")).isEqualTo(1));
@@ -235,7 +249,7 @@ class WorkerTest {
         engine.on(
                 "POST /engine-rest/external-task/fetchAndLock",
                 call -> asked.incrementAndGet() < 5 ? Answer.json(503, "{}") : Answer.json(200, "[]"));
-        rig = new WorkerRig(engine, 8, job -> Map.of());
+        rig = new WorkerRig(engine, 8, (job, none) -> new Nothing());
 
         await().atMost(10, TimeUnit.SECONDS).until(() -> asked.get() >= 6);
     }
@@ -244,10 +258,10 @@ class WorkerTest {
     void aStopLetsTheRunningJobReport() throws Exception {
         CountDownLatch started = new CountDownLatch(1);
         CountDownLatch go = new CountDownLatch(1);
-        rig = new WorkerRig(engine, 8, job -> {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
             started.countDown();
             go.await();
-            return Map.of();
+            return new Nothing();
         });
         engine.offer("1", TOPIC, "I-1", null);
         assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();

@@ -285,7 +285,7 @@ class InboundTest {
     @Test
     void healthAndMetricsAreOpen() throws Exception {
         assertThat(get("/actuator/health").statusCode()).isEqualTo(200);
-        assertThat(get("/actuator/prometheus").body()).contains("mpp_worker_busy");
+        assertThat(get("/actuator/prometheus").body()).contains("mpp_worker_running");
     }
 
     private void refused(Consumer<ObjectNode> bend, String remark) {

@@ -10,10 +10,12 @@ import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.kit.EngineApi;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
 import id.mpp.workers.kit.PartnerUnavailable;
 import id.mpp.workers.kit.TestEngineApi;
+import id.mpp.workers.kit.TestPartners;
 import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +38,7 @@ class ReportingTest {
     private final EngineApi api = TestEngineApi.at(engine);
     private final OssJournal journal = new OssJournal(api);
     private final StatusReporter reporter =
-            new StatusReporter(journal, new StatusLetters(settings), new HttpOss(settings));
+            new StatusReporter(journal, new StatusLetters(settings), new HttpOss(settings, TestPartners.open()));
     private final ReportLoop loop = new ReportLoop(journal, reporter, settings, Clock.systemUTC());
 
     @BeforeEach
@@ -144,7 +146,7 @@ class ReportingTest {
     void theFinalLicenceHasEveryRequiredFieldAndItsNumberIsReadBack() {
         oss.answer(200, "{\"responreceiveLicense\":{\"kode\":200,\"keterangan\":\"OK\",\"nomor_izin\":\"OSS-77\"}}");
 
-        assertThat(delivery().send(JOB).nomorIzin()).isEqualTo("OSS-77");
+        assertThat(delivery().send(JOB, new NoInput()).nomorIzin()).isEqualTo("OSS-77");
         assertThat(oss.lastCall().path()).isEqualTo("/oss/receiveLicense");
         assertThat(oss.lastCall().json()).isEqualTo(Pushes.read("""
                 {"IZINFINAL":{"nib":"0220001234567","id_proyek":"R-1","oss_id":"P-1","id_izin":"I-1",
@@ -157,7 +159,7 @@ class ReportingTest {
     void theLicenceLeavesAfterEveryEarlierReport() {
         pending.add(1, "I-1", "recommended", "Petugas", null);
         pending.add(2, "I-1", "approved", "Kepala", null);
-        delivery().send(JOB);
+        delivery().send(JOB, new NoInput());
 
         assertThat(oss.calls().stream().map(FakeHttp.Call::path))
                 .containsExactly("/oss/receiveLicenseStatus", "/oss/receiveLicenseStatus", "/oss/receiveLicense");
@@ -168,7 +170,7 @@ class ReportingTest {
         oss.answer(503, "");
         pending.add(1, "I-1", "approved", "Kepala", null);
 
-        assertThatExceptionOfType(NotYet.class).isThrownBy(() -> delivery().send(JOB));
+        assertThatExceptionOfType(NotYet.class).isThrownBy(() -> delivery().send(JOB, new NoInput()));
         assertThat(oss.calls().stream().map(FakeHttp.Call::path)).doesNotContain("/oss/receiveLicense");
     }
 
@@ -176,25 +178,25 @@ class ReportingTest {
     void anOssInTroubleIsTriedAgainAndARefusalIsAnIncident() {
         oss.answer(200, "{\"responreceiveLicense\":{\"kode\":504,\"keterangan\":\"timeout\"}}");
         assertThatExceptionOfType(PartnerUnavailable.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
         oss.answer(400, "{\"responreceiveLicense\":{\"kode\":\"400\",\"keterangan\":\"Data izin tidak ditemukan\"}}");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB))
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()))
                 .withMessage("Izin ditolak: OSS menjawab kode 400: Data izin tidak ditemukan");
         oss.answer(200, "{\"responreceiveLicense\":{\"kode\":\"401\"}}");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB));
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()));
     }
 
     @Test
     void aLicenceOutsideTheGuideNamesTheFieldAndIsNotSent() {
         approvedBy("Kepala Contoh", "1".repeat(26), "Kepala DPMPTSP");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB))
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()))
                 .withMessage("Izin belum dikirim: IZINFINAL.nip_ttd melebihi 25 karakter");
         approvedBy("Kepala Contoh", "", "Kepala DPMPTSP");
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(JOB))
+                .isThrownBy(() -> delivery().send(JOB, new NoInput()))
                 .withMessage("Izin belum dikirim: IZINFINAL.nip_ttd kosong");
         assertThat(oss.calls()).isEmpty();
     }
@@ -202,14 +204,18 @@ class ReportingTest {
     @Test
     void aServiceWithoutValidityIsSaid() {
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(() -> delivery().send(new Job("I-1", "oss-kirim-izin", "layanan-lain")))
+                .isThrownBy(() -> delivery().send(new Job("I-1", "oss-kirim-izin", "layanan-lain"), new NoInput()))
                 .withMessageContaining("layanan-lain tanpa masa-berlaku");
     }
 
     private LicenceDelivery delivery() {
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
         return new LicenceDelivery(
-                reporter, journal, letters, new LicenceCheck(new FieldLengths()), new HttpOss(settings));
+                reporter,
+                journal,
+                letters,
+                new LicenceCheck(new FieldLengths()),
+                new HttpOss(settings, TestPartners.open()));
     }
 
     private void approvedBy(String name, String nip, String position) {

@@ -10,35 +10,47 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Pauses only after errors and briefly, so that an engine that is back is noticed within seconds; the stock strategy
- * also sleeps up to a minute after an idle long poll. Says once when the engine goes and when it comes back.
+ * When the client may ask again: when there is a free place, and after an error with a short pause, so that an engine
+ * that is back is noticed within seconds; the stock strategy also sleeps up to a minute after an idle long poll. Says
+ * once when the engine goes and when it comes back.
  */
-final class EngineWatch extends ExponentialErrorBackoffStrategy {
+final class BackPressure extends ExponentialErrorBackoffStrategy {
 
-    private static final Logger LOG = LoggerFactory.getLogger(EngineWatch.class);
+    private static final Logger LOG = LoggerFactory.getLogger(BackPressure.class);
 
-    private final String agency;
+    /** Long enough for the client to be told to stop, which ends the pause. */
+    private static final long STOPPING = 60_000;
+
+    private final String topic;
+    private final Slots slots;
     private final BooleanSupplier stopping;
     private boolean wasThere = true;
 
-    EngineWatch(String agency, BooleanSupplier stopping) {
+    BackPressure(String topic, Slots slots, BooleanSupplier stopping) {
         super(250, 2, 3_000);
-        this.agency = agency;
+        this.topic = topic;
+        this.slots = slots;
         this.stopping = stopping;
     }
 
     @Override
     public void reconfigure(List<ExternalTask> tasks, ExternalTaskClientException failure) {
         super.reconfigure(tasks, failure);
+        slots.awaitFree();
         if (stopping.getAsBoolean()) {
             return;
         }
         if (wasThere && failure != null) {
-            LOG.warn("{} cannot ask the engine for work: {}", agency, said(failure));
+            LOG.warn("{} cannot ask the engine for work: {}", topic, said(failure));
         } else if (!wasThere && failure == null) {
-            LOG.info("{} can ask the engine for work again", agency);
+            LOG.info("{} can ask the engine for work again", topic);
         }
         wasThere = failure == null;
+    }
+
+    @Override
+    public long calculateBackoffTime() {
+        return stopping.getAsBoolean() ? STOPPING : super.calculateBackoffTime();
     }
 
     private static String said(ExternalTaskClientException failure) {

@@ -1,0 +1,40 @@
+package id.mpp.workers.kit;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The engine as one agency's login may use it.
+ *
+ * @param settings where it is
+ * @param login as whom
+ */
+record EngineAccess(EngineProperties settings, AgencyLogin login) {
+
+    /** An engine under load answers a long poll late; giving up then would leave jobs locked for nobody. */
+    private static final Duration LATE = Duration.ofSeconds(20);
+
+    String rest() {
+        return settings.at("/engine-rest");
+    }
+
+    EngineApi api() {
+        return new EngineApi(settings, login);
+    }
+
+    HttpPool pool(int connections, Duration longPoll) {
+        return new HttpPool(connections, settings.connectTimeout(), longPoll.plus(LATE));
+    }
+
+    /** A newer request of the same worker ends the waiting one, which could lock a task for nobody after our end. */
+    void endLongPoll(String workerId, String topic) {
+        Map<String, Object> nothing = Map.of("topicName", topic, "lockDuration", 1, "variables", List.of());
+        Map<String, Object> request = Map.of("workerId", workerId, "maxTasks", 1, "topics", List.of(nothing));
+        try {
+            new EngineApi(settings, "/engine-rest", login).post(request, "/external-task/fetchAndLock");
+        } catch (Explained away) {
+            // then there is no waiting request either
+        }
+    }
+}

@@ -1,0 +1,4 @@
+package id.mpp.workers.kit;
+
+/** For topics that need no more than the application's number. */
+public record NoInput() {}
