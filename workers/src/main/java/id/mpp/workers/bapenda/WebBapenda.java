@@ -4,6 +4,7 @@ import static id.mpp.workers.bapenda.BapendaProperties.PARTNER;
 
 import id.mpp.workers.kit.PartnerPages;
 import id.mpp.workers.kit.PartnerUnavailable;
+import id.mpp.workers.kit.Partners;
 import id.mpp.workers.kit.Visit;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +19,9 @@ final class WebBapenda implements Bapenda {
     private final LogIn logIn;
     private final int maxPages;
 
-    WebBapenda(PartnerPages pages, BapendaProperties settings) {
-        this.pages = pages;
+    WebBapenda(BapendaProperties settings, Partners partners) {
+        this.pages = new PartnerPages(
+                PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout(), partners.gate(PARTNER));
         this.logIn = new LogIn(settings.username(), settings.password());
         this.maxPages = settings.maxPages();
     }

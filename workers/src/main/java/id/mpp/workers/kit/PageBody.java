@@ -3,14 +3,9 @@ package id.mpp.workers.kit;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.hc.core5.http.HttpEntity;
 import org.jsoup.Jsoup;
@@ -23,7 +18,6 @@ import org.jsoup.nodes.Document;
 record PageBody(String partner, String type, byte[] bytes) {
 
     private static final int LARGEST = 1_000_000;
-    private static final int HEAD = 1024;
     private static final Pattern CHARSET =
             Pattern.compile("charset\\s*=\\s*[\"']?([\\w.:-]+)", Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
@@ -59,10 +53,10 @@ record PageBody(String partner, String type, byte[] bytes) {
         if (!type.toLowerCase(Locale.ROOT).matches("(text/html|application/xhtml\\+xml)\\b.*")) {
             throw new UnexpectedAnswer(partner, "bukan halaman web");
         }
-        Charset charset = charset();
-        String text = decode(charset);
+        PageCharset charset = PageCharset.of(partner, type, bytes);
+        String text = charset.decode(bytes);
         Document document = Jsoup.parse(text, address);
-        document.outputSettings().charset(charset);
+        document.outputSettings().charset(charset.charset());
         if (!isWhole(text)) {
             throw new UnexpectedAnswer(partner, "halaman terpotong, " + PageExcerpt.of(document));
         }
@@ -77,33 +71,5 @@ record PageBody(String partner, String type, byte[] bytes) {
     /** For an excerpt of whatever came. */
     Document forgiving() {
         return Jsoup.parse(new String(bytes, StandardCharsets.UTF_8));
-    }
-
-    /** Of the header, else of the page's own head, else UTF-8: the order of browsers. */
-    private Charset charset() {
-        String head = new String(bytes, 0, Math.min(HEAD, bytes.length), StandardCharsets.ISO_8859_1);
-        Matcher declared = CHARSET.matcher(type);
-        boolean isDeclared = declared.find();
-        if (!isDeclared) {
-            declared = CHARSET.matcher(head);
-            isDeclared = declared.find();
-        }
-        try {
-            return isDeclared ? Charset.forName(declared.group(1)) : StandardCharsets.UTF_8;
-        } catch (IllegalArgumentException e) {
-            throw new UnexpectedAnswer(partner, "himpunan karakter halaman tidak dikenal");
-        }
-    }
-
-    private String decode(Charset charset) {
-        try {
-            return charset.newDecoder()
-                    .onMalformedInput(CodingErrorAction.REPORT)
-                    .onUnmappableCharacter(CodingErrorAction.REPORT)
-                    .decode(ByteBuffer.wrap(bytes))
-                    .toString();
-        } catch (CharacterCodingException e) {
-            throw new UnexpectedAnswer(partner, "isi halaman tidak sesuai dengan himpunan karakternya");
-        }
     }
 }

@@ -3,7 +3,6 @@ package id.mpp.workers.kit;
 import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.apache.hc.client5.http.classic.methods.HttpGet;
@@ -24,10 +23,12 @@ public final class Visit {
     private static final int REDIRECTS = 5;
 
     private final PartnerPages pages;
+    private final PartnerOrigin origin;
     private final CookieStore cookies = new BasicCookieStore();
 
     Visit(PartnerPages pages) {
         this.pages = pages;
+        this.origin = new PartnerOrigin(pages.partner(), pages.baseUrl());
     }
 
     /** Opens a page by its path below the partner's base address. */
@@ -36,7 +37,7 @@ public final class Visit {
     }
 
     public Page follow(Element link) {
-        return load(new HttpGet(own(link.absUrl("href"))));
+        return load(new HttpGet(origin.own(link.absUrl("href"))));
     }
 
     /** Fills and sends a form as a browser would; one that would put its fields into the address is refused. */
@@ -45,7 +46,7 @@ public final class Visit {
             throw unexpected("formulir tidak dikirim dengan POST");
         }
         String action = form.hasAttr("action") ? form.absUrl("action") : form.baseUri();
-        HttpPost request = new HttpPost(own(action));
+        HttpPost request = new HttpPost(origin.own(action));
         Charset charset = Objects.requireNonNull(form.ownerDocument()).charset();
         request.setEntity(new UrlEncodedFormEntity(filled(form, values), charset));
         return load(request);
@@ -74,37 +75,9 @@ public final class Visit {
             if (answer.repeatsTheForm() && request instanceof HttpPost) {
                 throw unexpected("pengalihan yang mengulang formulir (HTTP " + answer.status() + ")");
             }
-            request = new HttpGet(own(address, answer.location()));
+            request = new HttpGet(origin.resolve(address, answer.location()));
         }
         throw unexpected("pengalihan tanpa akhir");
-    }
-
-    private URI own(String address, String location) {
-        try {
-            return own(URI.create(address).resolve(location).toString());
-        } catch (IllegalArgumentException e) {
-            throw unexpected("pengalihan ke alamat yang tidak sah");
-        }
-    }
-
-    /** Credentials, cookies and numbers of applicants go to nobody else. */
-    private URI own(String address) {
-        URI target;
-        try {
-            target = URI.create(address);
-        } catch (IllegalArgumentException e) {
-            throw unexpected("alamat yang tidak sah");
-        }
-        if (!origin(target).equals(origin(pages.baseUrl()))) {
-            throw unexpected("halaman mengarah ke luar situsnya");
-        }
-        return target;
-    }
-
-    private static String origin(URI address) {
-        int usual = "https".equalsIgnoreCase(address.getScheme()) ? 443 : 80;
-        int port = address.getPort() < 0 ? usual : address.getPort();
-        return (address.getScheme() + "://" + address.getHost() + ":" + port).toLowerCase(Locale.ROOT);
     }
 
     private static URI address(ClassicHttpRequest request) {

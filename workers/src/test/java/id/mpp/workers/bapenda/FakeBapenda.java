@@ -3,8 +3,7 @@ package id.mpp.workers.bapenda;
 import id.mpp.workers.fake.FakeSite;
 import id.mpp.workers.fake.FakeSite.Reply;
 import id.mpp.workers.fake.FakeSite.Request;
-import id.mpp.workers.kit.PartnerGate;
-import id.mpp.workers.kit.PartnerPages;
+import id.mpp.workers.kit.TestPartners;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -45,9 +44,7 @@ final class FakeBapenda implements AutoCloseable {
         Duration patience = Duration.ofSeconds(2);
         BapendaProperties settings =
                 new BapendaProperties(site.uri().resolve("/bapenda"), "mpp", password, patience, patience, 5);
-        return new WebBapenda(
-                new PartnerPages("Bapenda", settings.baseUrl(), patience, patience, new PartnerGate("Bapenda")),
-                settings);
+        return new WebBapenda(settings, TestPartners.open());
     }
 
     /** From now on this step is answered differently. */

@@ -235,7 +235,7 @@ class PartnerPagesTest {
                 site.resolve("/web/"),
                 Duration.ofSeconds(1),
                 Duration.ofMillis(readMillis),
-                new PartnerGate("Pajak"));
+                TestPartners.open().gate("Pajak"));
     }
 
     /** Says these bytes to one caller and hangs up, or goes on byte by byte. */
