@@ -1,0 +1,21 @@
+package id.mpp.engine.workers;
+
+import id.mpp.engine.security.CurrentLogin;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+
+/** Puts the workers' shield behind the login and the expression shield. */
+@Configuration(proxyBeanMethods = false)
+class WorkerSecurity {
+
+    @Bean
+    FilterRegistrationBean<WorkerShield> workerShield(CurrentLogin login, FetchRule fetching, TaskRule tasks) {
+        var filter = new FilterRegistrationBean<>(new WorkerShield(login, fetching, tasks));
+        filter.addUrlPatterns("/engine-rest/*");
+        filter.setAsyncSupported(true);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
+        return filter;
+    }
+}
