@@ -60,8 +60,11 @@ class FetchRule {
             throw Refusal.malformed("Each of the topics must be a JSON object.");
         }
         Body.allowOnly(topic, TOPIC_KEYS);
-        String name = topic.path("topicName").asText();
-        if (!topic.path("topicName").isTextual() || !allowed.contains(name)) {
+        if (!topic.path("topicName").isTextual()) {
+            throw Refusal.malformed("topicName must be a text.");
+        }
+        String name = topic.path("topicName").textValue();
+        if (!allowed.contains(name)) {
             throw Refusal.notAllowed("This login may not fetch the topic " + Refusal.plain(name)
                     + "; its line in mpp.logins does not list it.");
         }

@@ -6,7 +6,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Puts the workers' shield behind the login and the expression shield. */
+/** Puts the workers' shield behind the login; what it lets through goes on to the expression shield. */
 @Configuration(proxyBeanMethods = false)
 class WorkerSecurity {
 
@@ -15,7 +15,7 @@ class WorkerSecurity {
         var filter = new FilterRegistrationBean<>(new WorkerShield(login, fetching, tasks));
         filter.addUrlPatterns("/engine-rest/*");
         filter.setAsyncSupported(true);
-        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 25);
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 18);
         return filter;
     }
 }
