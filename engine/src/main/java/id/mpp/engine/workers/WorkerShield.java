@@ -43,14 +43,19 @@ class WorkerShield extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (!login.isWorker()) {
+            chain.doFilter(request, response);
+            return;
+        }
         HttpServletRequest admitted;
         try {
-            admitted = login.isWorker() ? admit(request) : request;
+            admitted = admit(request);
         } catch (Refusal e) {
             LOG.warn("{} was refused: {}", login.id(), e.getMessage());
             answer(response, e);
             return;
         }
+        login.admit();
         chain.doFilter(admitted, response);
     }
 

@@ -120,7 +120,7 @@ class WebappsTest {
     })
     void aWorkerLogsInToNoneOfThem(String login, String app) {
         assertThat(WebappsSession.tryLogin(engine.baseUrl(), login, app).status())
-                .isEqualTo(403);
+                .isEqualTo(401);
         assertThat(WebappsSession.tryLogin(engine.baseUrl(), "admin", app).status())
                 .isEqualTo(200);
     }

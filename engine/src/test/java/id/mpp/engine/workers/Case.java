@@ -99,7 +99,8 @@ class Case {
     /** A variable of the process; missing when it has none of that name. */
     JsonNode variable(String name) {
         return engine.as("admin")
-                .get("/engine-rest/variable-instance?processInstanceIdIn=" + process() + "&variableName=" + name)
+                .get("/engine-rest/variable-instance?deserializeValues=false&processInstanceIdIn=" + process()
+                        + "&variableName=" + name)
                 .expect(200)
                 .json()
                 .path(0)

@@ -9,6 +9,7 @@ import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -27,14 +28,11 @@ class DoorsTest {
 
     /** Of each resource what lists, counts and shows; PROCESS, EXTERNAL, TASK and so on stand for what there is. */
     private static final String READING = """
-            /
             /engine
             /version
             /telemetry/configuration
             /schema/log
-            /metrics/executed-job-instances
             /metrics/executed-job-instances/sum
-            /metrics/task-worker
             /variable-instance
             /variable-instance/count
             /variable-instance/VARIABLE
@@ -121,7 +119,6 @@ class DoorsTest {
             /group/camunda-admin
             /tenant
             /identity/groups?userId=admin
-            /identity/password-policy
             /authorization
             /authorization/count
             /authorization/check?permissionName=READ&permissionValue=2&resourceName=User&resourceType=1
@@ -201,6 +198,7 @@ class DoorsTest {
 
     private final RunningEngine engine;
     private Case work;
+    private Map<String, String> there;
 
     DoorsTest(RunningEngine engine) {
         this.engine = engine;
@@ -209,6 +207,13 @@ class DoorsTest {
     @BeforeAll
     void aCaseOfWhichDukcapilHasATask() {
         work = Case.begin(engine);
+        String variable = "variable-instance?variableName=rahasia&processInstanceIdIn=" + work.process();
+        there = Map.of(
+                "PROCESS", work.process(),
+                "EXTERNAL", work.id(Case.DUKCAPIL),
+                "TASK", engine.task(work.key()),
+                "VARIABLE", first(variable),
+                "DEPLOYMENT", first("deployment?name=layanan-lain"));
     }
 
     @AfterAll
@@ -240,9 +245,8 @@ class DoorsTest {
     @MethodSource("reading")
     void theDoorIsThere(String door) {
         Answer answer = engine.as("admin").get("/engine-rest" + there(door));
-        assertThat(answer.status())
-                .as(answer.text())
-                .isIn(200, 204, door.endsWith("data") || door.endsWith("form") ? 400 : 200);
+        assertThat(answer.status()).as(answer.text()).isNotEqualTo(405);
+        assertThat(answer.text()).doesNotContain("HTTP 404 Not Found", "\"error\":\"Not Found\"");
     }
 
     @ParameterizedTest
@@ -337,13 +341,11 @@ class DoorsTest {
     }
 
     private String there(String door) {
-        return door.replace("PROCESS", work.process())
-                .replace("EXTERNAL", work.id(Case.DUKCAPIL))
-                .replace("TASK", engine.task(work.key()))
-                .replace(
-                        "VARIABLE",
-                        first("variable-instance?variableName=rahasia&processInstanceIdIn=" + work.process()))
-                .replace("DEPLOYMENT", first("deployment?name=layanan-lain"));
+        String path = door;
+        for (Map.Entry<String, String> name : there.entrySet()) {
+            path = path.replace(name.getKey(), name.getValue());
+        }
+        return path;
     }
 
     private String first(String query) {
