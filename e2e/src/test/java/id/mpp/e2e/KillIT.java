@@ -43,14 +43,10 @@ class KillIT {
         }
     };
 
+    /** The lock is short, so that what a killed worker held is soon free for the next one. */
     private Map<String, String> behindTheProxy(Addresses addresses) {
         proxy = new HoldingProxy(addresses.engine());
-        return Map.of(
-                "MPP_ENGINE_BASEURL", proxy.address().toString(),
-                // what a killed worker held is free again soon
-                "MPP_WORKERS_LOCK", "PT3S",
-                "MPP_OSS_CONNECTTIMEOUT", "PT0.5S",
-                "MPP_OSS_READTIMEOUT", "PT1S");
+        return Map.of("MPP_ENGINE_BASEURL", proxy.address().toString(), "MPP_WORKERS_LOCK", "PT3S");
     }
 
     @AfterAll
