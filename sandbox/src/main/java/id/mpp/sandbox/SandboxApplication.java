@@ -7,7 +7,7 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Bean;
 
-/** Starts the sandbox: OSS and four agencies as strangers would run them, ours to steer. */
+/** Starts the sandbox: OSS and five agencies as strangers would run them, ours to steer. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class SandboxApplication {

@@ -21,7 +21,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule agenciesKnowOnlyPersonasAndControl = classes()
             .that()
-            .resideInAnyPackage("..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..")
+            .resideInAnyPackage("..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..")
             .should()
             .notBePublic()
             .because("nobody but Spring needs an agency's classes, least of all another agency");

@@ -18,7 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 @AnalyzeClasses(packages = "id.mpp", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    private static final String[] AGENCIES = {"..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..oss.."};
+    private static final String[] AGENCIES = {
+        "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..", "..oss.."
+    };
 
     @ArchTest
     static final ArchRule agenciesNeverSeeEachOther = slices().matching("id.mpp.workers.(*)..")

@@ -30,9 +30,7 @@ class MoodController {
 
     @PutMapping("/{agency}")
     Mood set(@PathVariable String agency, @RequestBody JsonNode order) {
-        Mood mood = Mood.of(order);
-        moods.set(agency, mood);
-        return mood;
+        return moods.set(agency, order);
     }
 
     /** What the agencies received is kept: only their moods are forgotten. */

@@ -48,14 +48,15 @@ class MoodFilter extends OncePerRequestFilter {
         calls.count(agency.name());
         Mood mood = moods.of(agency.name());
         switch (mood.mood()) {
-            case ok -> chain.doFilter(request, response);
-            case slow -> {
+            case "ok" -> chain.doFilter(request, response);
+            case "slow" -> {
                 think(mood.delayMillis());
                 chain.doFilter(request, response);
             }
-            case down -> close(response);
-            case refuses -> refuse(response, agency.refusal().apply(request.getRequestURI()));
-            case odd -> write(response, 200, MediaType.TEXT_HTML_VALUE, ODD_PAGE);
+            case "down" -> close(response);
+            case "refuses" -> refuse(response, agency.refusal().apply(request.getRequestURI()));
+            case "odd" -> write(response, 200, MediaType.TEXT_HTML_VALUE, ODD_PAGE);
+            default -> agency.ownMoods().get(mood.mood()).doFilter(request, response, chain);
         }
     }
 
@@ -79,7 +80,12 @@ class MoodFilter extends OncePerRequestFilter {
     }
 
     private void refuse(HttpServletResponse response, Refusal refusal) throws IOException {
-        write(response, refusal.status(), MediaType.APPLICATION_JSON_VALUE, json.writeValueAsString(refusal.body()));
+        if (refusal.body() instanceof String page) {
+            write(response, refusal.status(), MediaType.TEXT_HTML_VALUE, page);
+        } else {
+            String body = json.writeValueAsString(refusal.body());
+            write(response, refusal.status(), MediaType.APPLICATION_JSON_VALUE, body);
+        }
     }
 
     private static void write(HttpServletResponse response, int status, String type, String body) throws IOException {

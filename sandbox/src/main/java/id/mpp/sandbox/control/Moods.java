@@ -1,5 +1,6 @@
 package id.mpp.sandbox.control;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,9 +13,11 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Moods {
 
+    private final List<Agency> agencies;
     private final Map<String, Mood> moods = new ConcurrentHashMap<>();
 
     Moods(List<Agency> agencies) {
+        this.agencies = agencies;
         agencies.forEach(agency -> moods.put(agency.name(), Mood.OK));
     }
 
@@ -26,10 +29,15 @@ class Moods {
         return moods.get(agency);
     }
 
-    void set(String agency, Mood mood) {
-        if (moods.replace(agency, mood) == null) {
-            throw new ResponseStatusException(HttpStatus.NOT_FOUND, "agency must be one of " + all().keySet());
-        }
+    Mood set(String name, JsonNode order) {
+        Agency agency = agencies.stream()
+                .filter(known -> known.name().equals(name))
+                .findFirst()
+                .orElseThrow(() ->
+                        new ResponseStatusException(HttpStatus.NOT_FOUND, "agency must be one of " + all().keySet()));
+        Mood mood = Mood.of(order, agency);
+        moods.put(name, mood);
+        return mood;
     }
 
     void reset() {

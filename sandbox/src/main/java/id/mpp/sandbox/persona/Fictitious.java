@@ -5,6 +5,7 @@ public final class Fictitious {
 
     public static final String NIK = "99\\d{14}";
     public static final String NPWP = "99\\d{13,14}";
+    public static final String NPWPD = "99\\d{11}";
     public static final String DIGITS = "99\\d+";
     public static final String SIPA = "99\\S*";
 

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * One fictitious applicant with a story, his company, the licences he files, and what the agencies hold about him.
  *
+ * @param pajakDaerah what the local tax office holds; null where it does not know the company
  * @param agencies answers that differ from a clean one: agency, then field, then value
  */
 public record Persona(
@@ -22,6 +23,7 @@ public record Persona(
         @NotNull @Valid Person person,
         @NotNull @Valid Company company,
         @NotEmpty List<@Valid Licence> licences,
+        @Valid LocalTax pajakDaerah,
         Map<String, Map<String, String>> agencies) {
 
     /** What this agency holds in this field, where the persona says so. */
@@ -44,7 +46,7 @@ public record Persona(
     }
 
     Persona named(String newName) {
-        return new Persona(newName, story, person, company, licences, agencies);
+        return new Persona(newName, story, person, company, licences, pajakDaerah, agencies);
     }
 
     /** Who files and answers for the company. */

@@ -54,7 +54,9 @@ public class Personas {
                 "NPWP " + persona.company().npwp(),
                 "NPP " + persona.company().noNpp(),
                 "VA " + persona.company().noVa());
-        return Stream.concat(numbers, persona.sipa().map(sipa -> "SIPA " + sipa))
+        Stream<String> local = Stream.ofNullable(persona.pajakDaerah()).map(tax -> "NPWPD " + tax.npwpd());
+        return Stream.of(numbers, persona.sipa().map(sipa -> "SIPA " + sipa), local)
+                .flatMap(all -> all)
                 .distinct();
     }
 }

@@ -53,7 +53,8 @@ class MoodTest {
                 "/dukcapil/get_json/mpp-contoh/CALL_VERIFY_BY_ELEMEN",
                 "/djp/kswp",
                 "/bpjs/kepesertaan",
-                "/kemenkes/sipa"
+                "/kemenkes/sipa",
+                "/bapenda/masuk"
             })
     void anAgencyThatIsDownOrOddGivesNoJson(String path) {
         String agency = path.split("/")[1];
@@ -100,7 +101,7 @@ class MoodTest {
         http.delete("/control");
 
         assertThat(http.get("/control").json().findValuesAsText("mood"))
-                .hasSize(5)
+                .hasSize(6)
                 .containsOnly("ok");
     }
 

@@ -19,7 +19,7 @@ final class TaskValue {
 
     static JsonNode of(ExternalTask task, String name) {
         TypedValue value = task.getVariableTyped(name, false);
-        if (value == null) {
+        if (value == null || value.getValue() == null) {
             return MissingNode.getInstance();
         }
         return value instanceof JsonValue json ? parse(json) : plain(value);
@@ -33,7 +33,7 @@ final class TaskValue {
 
     private static JsonNode parse(JsonValue value) {
         try {
-            return value.getValue() == null ? MissingNode.getInstance() : JSON.readTree(value.getValue());
+            return JSON.readTree(value.getValue());
         } catch (JsonProcessingException e) {
             return new POJONode("json"); // not JSON after all; the message says so without the text
         }

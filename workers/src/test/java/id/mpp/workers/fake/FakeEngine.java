@@ -2,16 +2,12 @@ package id.mpp.workers.fake;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.fake.FakeHttp.Call;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /** An engine over real HTTP: hands out external tasks by long poll, and answers {@code /api} as the test says. */
@@ -19,7 +15,7 @@ public final class FakeEngine implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final BlockingQueue<ObjectNode> tasks = new LinkedBlockingQueue<>();
+    private final FakeTasks tasks = new FakeTasks();
     private final Map<String, Function<Call, Answer>> answers = new ConcurrentHashMap<>();
     private final FakeHttp http;
 
@@ -29,14 +25,26 @@ public final class FakeEngine implements AutoCloseable {
 
     /** Makes a job wait; retries null as the engine has it before the first failure. */
     public void offer(String id, String topic, String businessKey, Integer retries) {
+        offer(id, topic, businessKey, retries, "{}");
+    }
+
+    /** The same with process variables, as the engine writes them. */
+    public void offer(String id, String topic, String businessKey, Integer retries, String variables) {
         ObjectNode task = JSON.createObjectNode();
         task.put("id", id);
         task.put("topicName", topic);
         task.put("businessKey", businessKey);
         task.put("processDefinitionKey", "izin-apotek");
+        task.put("activityId", "Activity_Uji");
         task.put("workerId", "w");
         task.put("retries", retries);
-        tasks.add(task);
+        task.set("variables", new Call("", "", Map.of(), variables).json());
+        tasks.offer(task);
+    }
+
+    /** How many tasks were ever locked at once. */
+    public int mostLocked() {
+        return tasks.mostLocked();
     }
 
     /** Answers calls whose "METHOD path" begins with this; the longest beginning wins. */
@@ -87,24 +95,31 @@ public final class FakeEngine implements AutoCloseable {
         if (chosen != null) {
             return chosen.apply(call);
         }
-        if (call.path().endsWith("/fetchAndLock")) {
-            return Answer.json(200, fetch(call.json()));
+        return call.path().startsWith("/engine-rest/external-task/") ? task(call) : Answer.json(404, "{}");
+    }
+
+    private Answer task(Call call) {
+        String[] path = call.path().split("/");
+        String last = path[path.length - 1];
+        switch (last) {
+            case "fetchAndLock" -> {
+                return Answer.json(200, fetch(call.json()));
+            }
+            case "extendLock" ->
+                tasks.extend(path[3], call.json().path("newDuration").asLong());
+            case "unlock" -> tasks.unlock(path[3]);
+            default -> tasks.end(path[3]);
         }
-        return call.path().startsWith("/engine-rest/") ? new Answer(204, "", "") : Answer.json(404, "{}");
+        return new Answer(204, "", "");
     }
 
     private String fetch(JsonNode request) {
-        ArrayNode fetched = JSON.createArrayNode();
         try {
-            ObjectNode first = tasks.poll(200, TimeUnit.MILLISECONDS);
-            while (first != null) {
-                fetched.add(first);
-                first = fetched.size() < request.path("maxTasks").asInt() ? tasks.poll() : null;
-            }
+            return tasks.fetch(request);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+            return "[]";
         }
-        return fetched.toString();
     }
 
     private static String name(Call call) {

@@ -62,6 +62,11 @@ public final class FakeHttp implements AutoCloseable {
             return new Answer(status, "application/json", body);
         }
 
+        /** Cuts the connection instead of answering. */
+        public static Answer cut() {
+            return new Answer(0, "", "");
+        }
+
         public static Answer html(int status, String body) {
             return new Answer(status, "text/html", body);
         }
@@ -108,6 +113,10 @@ public final class FakeHttp implements AutoCloseable {
                 new Call(exchange.getRequestMethod(), exchange.getRequestURI().toString(), headers, body);
         calls.add(call);
         Answer answer = behaviour.apply(call);
+        if (answer.status() == 0) {
+            exchange.close();
+            return;
+        }
         byte[] bytes = answer.body().getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().set("Content-Type", answer.type());
         exchange.sendResponseHeaders(answer.status(), bytes.length == 0 ? -1 : bytes.length);

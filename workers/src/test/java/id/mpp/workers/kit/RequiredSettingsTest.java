@@ -46,7 +46,7 @@ class RequiredSettingsTest {
         MockEnvironment base = withFile("application.yaml");
         MockEnvironment demo = withFile("application-demo.yaml");
 
-        assertThat(RequiredSettings.missing(base)).hasSize(29);
+        assertThat(RequiredSettings.missing(base)).hasSize(34);
         assertThat(RequiredSettings.missing(demo)).isEmpty();
     }
 

@@ -9,7 +9,6 @@ import id.mpp.workers.fake.FakeEngine;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -102,29 +101,6 @@ class WorkerTest {
     }
 
     @Test
-    void noMoreJobsRunThanThereAreSlots() throws Exception {
-        AtomicInteger running = new AtomicInteger();
-        AtomicInteger most = new AtomicInteger();
-        CountDownLatch twoStarted = new CountDownLatch(2);
-        CountDownLatch go = new CountDownLatch(1);
-        rig = new WorkerRig(engine, 2, (job, none) -> {
-            most.accumulateAndGet(running.incrementAndGet(), Math::max);
-            twoStarted.countDown();
-            go.await();
-            running.decrementAndGet();
-            return new Nothing();
-        });
-        for (int i = 0; i < 6; i++) {
-            engine.offer("t" + i, TOPIC, "I-" + i, null);
-        }
-        assertThat(twoStarted.await(10, TimeUnit.SECONDS)).isTrue();
-        go.countDown();
-
-        await().untilAsserted(() -> assertThat(rig.count("done")).isEqualTo(6));
-        assertThat(most.get()).isEqualTo(2);
-    }
-
-    @Test
     void aBusinessErrorGoesToTheDiagram() {
         rig = new WorkerRig(engine, 8, (job, none) -> {
             throw new BusinessError("tidak-berhak", "Pemohon tidak berhak");
@@ -132,6 +108,47 @@ class WorkerTest {
         engine.offer("1", TOPIC, "I-1", null);
 
         assertThat(reported("1", "bpmnError").path("errorCode").asText()).isEqualTo("tidak-berhak");
+    }
+
+    @Test
+    void aBusinessErrorThatTheRowDoesNotNameIsAnIncident() {
+        rig = new WorkerRig(engine, 8, (job, none) -> {
+            throw new BusinessError("lain", "Tidak ada dalam baris");
+        });
+        engine.offer("1", TOPIC, "I-1", null);
+
+        assertThat(reported("1", "failure").path("retries").asInt()).isZero();
+        assertThat(reported("1", "failure").path("errorMessage").asText())
+                .startsWith("Galat bisnis lain tidak terdaftar pada baris topiknya.");
+        assertThat(engine.reports("1", "bpmnError")).isEmpty();
+    }
+
+    @Test
+    void aBusinessErrorTheDiagramDoesNotCatchIsAnIncidentAndNotASilentEnd() {
+        engine.on("POST /engine-rest/external-task/1/bpmnError", 403, "{\"type\":\"E\",\"message\":\"x\",\"code\":0}");
+        rig = new WorkerRig(engine, 8, (job, none) -> {
+            throw new BusinessError("tidak-berhak", "Pemohon tidak berhak");
+        });
+        engine.offer("1", TOPIC, "I-1", null);
+
+        assertThat(reported("1", "failure").path("retries").asInt()).isZero();
+        assertThat(reported("1", "failure").path("errorMessage").asText())
+                .contains("tidak-berhak tidak diterima mesin proses")
+                .contains("Periksa apakah diagram menangkap galat itu");
+    }
+
+    @Test
+    void aTopicFollowsTheBackOffCycleItsRowNames() {
+        Topic<?, ?> patient = Topic.topic(TOPIC, "Menguji")
+                .retry("patient")
+                .handledBy(NoInput.class, NoInput.class, (job, none) -> {
+                    throw new IllegalStateException();
+                });
+        rig = new WorkerRig(engine, WorkerRig.settings(1), patient);
+        engine.offer("1", TOPIC, "I-1", null);
+
+        assertThat(retriesAndPause("1")).containsExactly(1, 3_600_000);
+        assertThat(reported("1", "failure").path("errorMessage").asText()).contains("dalam 1 jam");
     }
 
     @Test
@@ -205,24 +222,6 @@ class WorkerTest {
     }
 
     @Test
-    void aCompletionTheEngineCouldNotStoreIsSaidAgainWithoutRunningTheHandlerAgain() {
-        AtomicInteger runs = new AtomicInteger();
-        AtomicInteger answers = new AtomicInteger();
-        engine.on(
-                "POST /engine-rest/external-task/1/complete",
-                call -> answers.incrementAndGet() < 3
-                        ? Answer.json(500, "{\"type\":\"OptimisticLockingException\",\"message\":\"x\",\"code\":1}")
-                        : new Answer(204, "", ""));
-        rig = new WorkerRig(
-                engine, 8, (job, none) -> new Perhaps(Optional.of("run " + runs.incrementAndGet()), Optional.empty()));
-        engine.offer("1", TOPIC, "I-1", null);
-
-        await().untilAsserted(() -> assertThat(rig.count("done")).isEqualTo(1));
-        assertThat(runs).hasValue(1);
-        assertThat(answers).hasValue(3);
-    }
-
-    @Test
     void aCompletionTheEngineKeepsRefusingIsReportedAsAFailure() {
         engine.on("POST /engine-rest/external-task/1/complete", 500, "{\"type\":\"E\",\"message\":\"x\",\"code\":0}");
         rig = new WorkerRig(engine, 8, (job, none) -> new Nothing());
@@ -234,16 +233,6 @@ class WorkerTest {
     }
 
     @Test
-    void aJobThatIsNoLongerWaitedForIsLetGo() {
-        engine.on("POST /engine-rest/external-task/1/complete", 404, "{\"type\":\"NotFound\",\"message\":\"x\"}");
-        rig = new WorkerRig(engine, 8, (job, none) -> new Nothing());
-        engine.offer("1", TOPIC, "I-1", null);
-
-        await().untilAsserted(() -> assertThat(rig.count("gone")).isEqualTo(1));
-        assertThat(engine.reports("1", "failure")).isEmpty();
-    }
-
-    @Test
     void anEngineThatIsBackIsNoticedWithinSeconds() {
         AtomicInteger asked = new AtomicInteger();
         engine.on(
@@ -252,26 +241,6 @@ class WorkerTest {
         rig = new WorkerRig(engine, 8, (job, none) -> new Nothing());
 
         await().atMost(10, TimeUnit.SECONDS).until(() -> asked.get() >= 6);
-    }
-
-    @Test
-    void aStopLetsTheRunningJobReport() throws Exception {
-        CountDownLatch started = new CountDownLatch(1);
-        CountDownLatch go = new CountDownLatch(1);
-        rig = new WorkerRig(engine, 8, (job, none) -> {
-            started.countDown();
-            go.await();
-            return new Nothing();
-        });
-        engine.offer("1", TOPIC, "I-1", null);
-        assertThat(started.await(10, TimeUnit.SECONDS)).isTrue();
-        Thread stopping = new Thread(rig::close);
-        stopping.start();
-        go.countDown();
-        stopping.join(10_000);
-
-        assertThat(stopping.isAlive()).isFalse();
-        assertThat(engine.reports("1", "complete")).hasSize(1);
     }
 
     private JsonNode reported(String task, String kind) {

@@ -1,0 +1,15 @@
+package id.mpp.workers.bapenda;
+
+import id.mpp.workers.kit.Evidence;
+import id.mpp.workers.kit.Finding;
+import id.mpp.workers.kit.Meaning;
+import java.util.Optional;
+
+/** The process variables this topic writes. */
+record LocalTaxCheckResult(
+        @Meaning("Bukti verifikasi Bapenda untuk petugas") Evidence verifikasiBapenda,
+        @Meaning("Hasil verifikasi Bapenda") Finding hasilBapenda,
+
+        @Meaning(
+                "Jumlah tunggakan pajak daerah dalam rupiah; tidak diisi bila NPWPD tidak diajukan atau tidak ditemukan")
+        Optional<Long> tunggakanBapenda) {}
