@@ -56,6 +56,7 @@ final class OperatorsSettings {
             "WORKER_DJP",
             "WORKER_BPJS",
             "WORKER_KEMENKES",
+            "WORKER_BAPENDA",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
             "PETUGAS_DINKES",

@@ -95,7 +95,8 @@ class WorkersIT {
         for (int i = 0; i < 200; i++) {
             queue.start("ANTRE-" + i, Map.of("npwpd", "99.1.0000" + (1000 + i)));
         }
-        await("all slots of " + SLOW).untilAsserted(() -> assertThat(queue.locked()).isEqualTo(SLOTS));
+        await("all slots of " + SLOW)
+                .untilAsserted(() -> assertThat(queue.locked()).isEqualTo(SLOTS));
 
         double meanwhile = pickUpWhileFiling();
 

@@ -1,4 +1,4 @@
-package id.mpp.workers.contoh;
+package id.mpp.contoh;
 
 import static id.mpp.workers.kit.Topic.topic;
 

@@ -1,4 +1,4 @@
-package id.mpp.workers.contoh;
+package id.mpp.contoh;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuideTest {
 
     private static final Path GUIDE = Path.of("../docs/tasks/connect-an-agency.md");
-    private static final Path HERE = Path.of("src/test/java/id/mpp/workers/contoh");
+    private static final Path HERE = Path.of("src/test/java/id/mpp/contoh");
 
     private final FakeEngine engine = new FakeEngine();
     private final FakeHttp partner = new FakeHttp();

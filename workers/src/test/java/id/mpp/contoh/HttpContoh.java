@@ -1,4 +1,4 @@
-package id.mpp.workers.contoh;
+package id.mpp.contoh;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.PartnerHttp;

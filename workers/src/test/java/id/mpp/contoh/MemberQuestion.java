@@ -1,4 +1,4 @@
-package id.mpp.workers.contoh;
+package id.mpp.contoh;
 
 import id.mpp.workers.kit.FromRecord;
 import id.mpp.workers.kit.Meaning;

@@ -1,4 +1,4 @@
-package id.mpp.workers.contoh;
+package id.mpp.contoh;
 
 /** The agency, as our check asks it. */
 interface Contoh {
