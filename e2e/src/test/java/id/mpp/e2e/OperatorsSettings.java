@@ -48,7 +48,12 @@ final class OperatorsSettings {
             "mpp.kemenkes.base-url",
             "mpp.kemenkes.token",
             "mpp.workers.kemenkes.username",
-            "mpp.workers.kemenkes.password");
+            "mpp.workers.kemenkes.password",
+            "mpp.bapenda.base-url",
+            "mpp.bapenda.username",
+            "mpp.bapenda.password",
+            "mpp.workers.bapenda.username",
+            "mpp.workers.bapenda.password");
 
     private static final List<String> LOGINS = List.of(
             "WORKER_OSS",
@@ -103,7 +108,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes").forEach(agency -> {
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda").forEach(agency -> {
             settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
             settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
         });
@@ -122,7 +127,9 @@ final class OperatorsSettings {
                 "MPP_BPJS_SECRET", "demo-secret",
                 "MPP_BPJS_USERKEY", "demo-bpjs-key",
                 "MPP_KEMENKES_TOKEN", "demo-kemenkes-token"));
-        List.of("dukcapil", "djp", "bpjs", "kemenkes")
+        settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
+        settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda")
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

@@ -10,6 +10,5 @@ record LocalTaxCheckResult(
         @Meaning("Bukti verifikasi Bapenda untuk petugas") Evidence verifikasiBapenda,
         @Meaning("Hasil verifikasi Bapenda") Finding hasilBapenda,
 
-        @Meaning(
-                "Jumlah tunggakan pajak daerah dalam rupiah; tidak diisi bila NPWPD tidak diajukan atau tidak ditemukan")
+        @Meaning("Tunggakan pajak daerah (rupiah), kosong bila tidak diketahui")
         Optional<Long> tunggakanBapenda) {}

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A page in a few words, safe to show: only everyday words of web pages stay, because any other may be a name; every digit is
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 final class PageExcerpt {
 
     private static final int SHORT = 120;
+    private static final int TITLE_WORDS = 6;
     private static final int WORDS = 12;
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Set<String> EVERYDAY = Set.copyOf(List.of("""
@@ -30,22 +32,26 @@ final class PageExcerpt {
 
     private PageExcerpt() {}
 
+    /** Title and first heading, or the first words where there is no heading. */
     static String of(Document page) {
-        String title = page.title().isBlank() ? "tanpa judul" : safe(page.title());
-        return cut("halaman \"" + title + "\": "
-                + safe(page.body() == null ? "" : page.body().text()));
+        Element heading = page.selectFirst("h1, h2");
+        String first = heading == null ? page.body().text() : heading.text();
+        String title = page.title().isBlank() ? "tanpa judul" : safe(page.title(), TITLE_WORDS);
+        return cut("halaman \"" + title + "\": " + safe(first, WORDS));
     }
 
-    private static String safe(String text) {
-        String words = WORD.matcher(text)
+    private static String safe(String text, int words) {
+        return WORD.matcher(text)
                 .results()
-                .limit(WORDS)
+                .limit(words)
                 .map(MatchResult::group)
-                .map(word ->
-                        isEveryday(word) ? word : word.replaceAll("\\p{N}", "*").replaceAll("[^*]+", "…"))
+                .map(word -> isEveryday(word) ? word : masked(word))
                 .reduce((left, right) -> left.endsWith("…") && right.equals("…") ? left : left + " " + right)
                 .orElse("-");
-        return words;
+    }
+
+    private static String masked(String word) {
+        return word.replaceAll("\\p{N}", "*").replaceAll("[^*]+", "…");
     }
 
     private static boolean isEveryday(String word) {

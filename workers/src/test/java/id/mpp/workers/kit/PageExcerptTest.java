@@ -25,9 +25,10 @@ class PageExcerptTest {
     }
 
     @Test
-    void theFirstWordsOfThePageFollow() {
-        assertThat(PageExcerpt.of(
-                        Jsoup.parse("<title>Galat</title><h1>Akses ditolak</h1><p>untuk Budi, hubungi pengelola")))
+    void theFirstHeadingFollowsOrElseTheFirstWords() {
+        assertThat(PageExcerpt.of(Jsoup.parse("<title>Galat</title>Daerah<h1>Akses ditolak</h1>untuk Budi")))
+                .isEqualTo("halaman \"Galat\": Akses ditolak");
+        assertThat(PageExcerpt.of(Jsoup.parse("<title>Galat</title><p>Akses ditolak untuk Budi, hubungi pengelola")))
                 .isEqualTo("halaman \"Galat\": Akses ditolak untuk … hubungi pengelola");
     }
 
