@@ -9,7 +9,7 @@ import id.mpp.e2e.actors.Officers;
 import id.mpp.e2e.actors.Operator;
 import id.mpp.e2e.actors.Oss;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -33,7 +33,7 @@ class KillIT {
     private final Oss oss = stack.actors().oss();
     private final Operator operator = stack.actors().operator();
     private final Officers officers = stack.actors().officers();
-    private final List<String> ended = new ArrayList<>();
+    private final Map<String, Kill> ended = new HashMap<>();
 
     @RegisterExtension
     final TestWatcher logs = new TestWatcher() {
@@ -43,14 +43,10 @@ class KillIT {
         }
     };
 
+    /** The lock is short, so that what a killed worker held is soon free for the next one. */
     private Map<String, String> behindTheProxy(Addresses addresses) {
         proxy = new HoldingProxy(addresses.engine());
-        return Map.of(
-                "MPP_ENGINE_BASEURL", proxy.address().toString(),
-                // what a killed worker held is free again soon
-                "MPP_WORKERS_LOCK", "PT3S",
-                "MPP_OSS_CONNECTTIMEOUT", "PT0.5S",
-                "MPP_OSS_READTIMEOUT", "PT1S");
+        return Map.of("MPP_ENGINE_BASEURL", proxy.address().toString(), "MPP_WORKERS_LOCK", "PT3S");
     }
 
     @AfterAll
@@ -79,7 +75,10 @@ class KillIT {
                 killAndRestart(kill, request);
             }
         }
-        assertThatAllHappenedOnce(filing.key());
+        awaitEnd(filing.key(), kill);
+        assertThatOssHasAllOnce(filing.key(), kill);
+        assertThatTheEngineHasAllOnce(filing.key(), kill);
+        ended.put(filing.key(), kill);
     }
 
     /** By index: what people do until OSS is told each of the statuses, the licence with the last. */
@@ -108,24 +107,28 @@ class KillIT {
         victim.start().awaitReady();
     }
 
-    private void assertThatAllHappenedOnce(String key) {
-        await("end of " + key).atMost(PATIENCE).untilAsserted(() -> {
+    private void awaitEnd(String key, Kill kill) {
+        await(kill + ", end of " + key).atMost(PATIENCE).untilAsserted(() -> {
             assertThat(operator.milestones(key)).contains("issued");
             assertThat(operator.pendingReports(key)).isEmpty();
         });
-        ended.add(key);
-        assertThatOssHasAllOnce(key);
+    }
+
+    private void assertThatTheEngineHasAllOnce(String key, Kill kill) {
         assertThat(operator.milestones(key))
+                .as("%s, journal of %s", kill, key)
                 .containsExactly(
                         "received", "validation", "complete", "inspection", "recommended", "approved", "issued");
         assertThat(operator.journalLine(key, "issued").path("note"))
                 .isEqualTo(oss.licences(key).get(0).path("nomor_izin_oss"));
         assertThat(operator.processes(key)).containsExactly("izin-apotek COMPLETED");
-        assertThat(operator.everyIncident(key)).isEmpty();
+        assertThat(operator.everyIncident(key))
+                .as("%s, incidents of %s", kill, key)
+                .isEmpty();
     }
 
-    private void assertThatOssHasAllOnce(String key) {
-        assertThat(oss.statusCodes(key)).as("statuses of %s", key).containsExactlyElementsOf(Kill.STATUSES);
-        assertThat(oss.licences(key)).as("licences of %s", key).hasSize(1);
+    private void assertThatOssHasAllOnce(String key, Kill kill) {
+        assertThat(oss.statusCodes(key)).as("%s, statuses of %s", kill, key).containsExactlyElementsOf(Kill.STATUSES);
+        assertThat(oss.licences(key)).as("%s, licences of %s", kill, key).hasSize(1);
     }
 }
