@@ -81,7 +81,11 @@ public final class TinyProcess {
         return most.get();
     }
 
+    /** Again and again, because a worker may be extending a lock just now. */
     public void delete() {
-        engine.delete("/engine-rest/deployment/" + deployment + "?cascade=true").expect(204);
+        await("deletion of " + process)
+                .until(() -> engine.delete("/engine-rest/deployment/" + deployment + "?cascade=true")
+                                .status()
+                        == 204);
     }
 }
