@@ -42,9 +42,11 @@ const steps = {
     say("thrown");
   },
   async unlock(task, taskService) {
+    plan[task.businessKey] = "again"; // its lock would hold for 50 seconds, so it comes again only when it is unlocked
     await taskService.unlock(task);
+  },
+  async again() {
     say("unlocked");
-    own.stop();
   },
 };
 

@@ -21,7 +21,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         properties = {
             "mpp.services.processes-dir=src/test/resources/processes",
             "mpp.services.forms-dir=src/test/resources/forms",
-            "mpp.login-cache=PT3S"
+            "mpp.login-cache=PT5S"
         })
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("demo")

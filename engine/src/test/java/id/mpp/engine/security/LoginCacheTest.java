@@ -12,11 +12,11 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A worker's login counts as checked for a short time (three seconds in the tests). */
+/** A worker's login counts as checked for a short time (five seconds in the tests). */
 @EngineTest
 class LoginCacheTest {
 
-    private static final Duration LONGER_THAN_THE_CACHE = Duration.ofSeconds(15);
+    private static final Duration LONGER_THAN_THE_CACHE = Duration.ofSeconds(20);
     private static final String PATH = "/api/services";
 
     private final RunningEngine engine;

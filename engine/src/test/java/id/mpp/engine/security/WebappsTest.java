@@ -113,6 +113,8 @@ class WebappsTest {
         "worker.dukcapil, cockpit",
         "worker.dukcapil, admin",
         "worker.dukcapil, welcome",
+        "worker%2Edukcapil, welcome",
+        "admin&username=worker.dukcapil, welcome",
         "worker.oss,      tasklist",
         "worker.oss,      cockpit",
         "worker.oss,      admin",

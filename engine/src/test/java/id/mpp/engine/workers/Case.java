@@ -39,6 +39,11 @@ class Case {
         return begun;
     }
 
+    /** An application that was started otherwise. */
+    static Case of(RunningEngine engine, String key) {
+        return new Case(engine, key);
+    }
+
     String key() {
         return key;
     }

@@ -168,6 +168,7 @@ class FetchRightsTest {
         engine.push(Item.of(next, "layanan-instansi")).expect(200);
         assertThat(waiting.get(10, TimeUnit.SECONDS).expect(200).each("topicName"))
                 .containsExactly(DUKCAPIL);
+        Case.of(engine, next).end();
     }
 
     private Answer poll(String key) {
