@@ -61,6 +61,7 @@ final class OperatorsSettings {
             "WORKER_DJP",
             "WORKER_BPJS",
             "WORKER_KEMENKES",
+            "WORKER_BAPENDA",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
             "PETUGAS_DINKES",

@@ -4,8 +4,10 @@ import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Addresses;
 import id.mpp.e2e.actors.Credentials;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 /** Engine, workers and sandbox as three real processes with the demo's settings, all data in a folder of their own. */
 final class Stack implements AutoCloseable {
@@ -15,16 +17,25 @@ final class Stack implements AutoCloseable {
     private final Server workers;
     private final Server sandbox;
 
-    private Stack(Path folder, int enginePort, int workersPort, int sandboxPort) {
-        addresses = Addresses.onPorts(enginePort, workersPort, sandboxPort);
+    private Stack(Path folder, Addresses addresses, Map<String, String> moreForWorkers) {
+        this.addresses = addresses;
+        int enginePort = addresses.engine().getPort();
+        int workersPort = addresses.workers().getPort();
+        int sandboxPort = addresses.sandbox().getPort();
         engine = new Server("engine", addresses.engine(), 768, folder, engineSettings(enginePort));
-        workers = new Server("workers", addresses.workers(), 384, folder, workersSettings(workersPort));
+        workers = new Server("workers", addresses.workers(), 384, folder, workersSettings(workersPort, moreForWorkers));
         sandbox = new Server("sandbox", addresses.sandbox(), 256, folder, sandboxSettings(sandboxPort));
     }
 
     static Stack start() {
+        return start(addresses -> Map.of());
+    }
+
+    /** With more settings for the workers, which win over those here. */
+    static Stack start(Function<Addresses, Map<String, String>> moreForWorkers) {
         Path folder = Checkout.results("stack").resolve(String.valueOf(System.currentTimeMillis()));
-        Stack stack = new Stack(folder, Ports.free(), Ports.free(), Ports.free());
+        Addresses addresses = Addresses.onPorts(Ports.free(), Ports.free(), Ports.free());
+        Stack stack = new Stack(folder, addresses, moreForWorkers.apply(addresses));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         try {
             stack.startAll();
@@ -47,6 +58,12 @@ final class Stack implements AutoCloseable {
                 "MPP_SERVICES_PROCESSESDIR",
                         Checkout.root().resolve("processes").toString(),
                 "MPP_SERVICES_FORMSDIR", Checkout.root().resolve("forms").toString());
+    }
+
+    private Map<String, String> workersSettings(int port, Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(workersSettings(port));
+        settings.putAll(more);
+        return settings;
     }
 
     private Map<String, String> workersSettings(int port) {

@@ -60,8 +60,9 @@ class ArchitectureTest {
             .should()
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
                     + "|journal\\.(Actor|Entry|Journal|Milestone|MilestoneCheck|UnknownApplicationException)"
-                    + "|security\\.(AllowedTo|Groups|SystemAuthority)"
-                    + "|services\\.ServiceCatalogue)")
+                    + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
+                    + "|services\\.(ServiceCatalogue|ServicesProperties)"
+                    + "|workers\\.RecordView)")
             .because("what is public is a promise to the other packages; a new one is added here on purpose");
 
     @ArchTest

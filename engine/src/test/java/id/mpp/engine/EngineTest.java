@@ -20,7 +20,8 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
             "mpp.services.processes-dir=src/test/resources/processes",
-            "mpp.services.forms-dir=src/test/resources/forms"
+            "mpp.services.forms-dir=src/test/resources/forms",
+            "mpp.login-cache=PT3S"
         })
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("demo")

@@ -46,6 +46,12 @@ class LongPollingTest {
                                 "asyncResponseTimeout",
                                 patienceMillis,
                                 "topics",
-                                List.of(Map.of("topicName", "uji-tidak-ada", "lockDuration", 1000))));
+                                List.of(Map.of(
+                                        "topicName",
+                                        "dukcapil-verifikasi-nik",
+                                        "businessKey",
+                                        "I-UJI-TIDAK-ADA",
+                                        "lockDuration",
+                                        1000))));
     }
 }

@@ -37,6 +37,7 @@ class OpenApiTest {
                         "put /api/applications/{businessKey}/signed-file",
                         "get /api/reports",
                         "put /api/reports/{journalId}",
-                        "get /api/services");
+                        "get /api/services",
+                        "get /api/topics");
     }
 }

@@ -112,7 +112,7 @@ public class RunningEngine {
                                 1,
                                 "topics",
                                 List.of(Map.of(
-                                        "topicName", "uji-kirim-data", "lockDuration", 60000, "businessKey", key))))
+                                        "topicName", "oss-kirim-izin", "lockDuration", 60000, "businessKey", key))))
                 .expect(200);
         return locked.each("id").stream()
                 .map(id -> worker.post(

@@ -23,6 +23,10 @@ public final class Actors {
         return new Operator(Http.at(addresses.engine()).as("admin", credentials.password()));
     }
 
+    public WorkerFigures workerFigures() {
+        return new WorkerFigures(Http.at(addresses.workers()));
+    }
+
     public Officer officer(String login) {
         return new Officer(login, Http.at(addresses.engine()).as(login, credentials.password()));
     }

@@ -101,6 +101,14 @@ public final class Operator {
                 .toList();
     }
 
+    /** Also those that are resolved by now. */
+    public List<JsonNode> everyIncident(String key) {
+        return history(key).stream()
+                .flatMap(instance ->
+                        list("/engine-rest/history/incident?processInstanceId=" + Officer.id(instance)).stream())
+                .toList();
+    }
+
     public JsonNode waitForIncident(String key) {
         await("incident of " + key)
                 .atMost(PATIENCE)

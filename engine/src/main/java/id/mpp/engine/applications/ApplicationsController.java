@@ -6,6 +6,7 @@ import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.UnknownApplicationException;
 import id.mpp.engine.security.AllowedTo;
 import id.mpp.engine.security.Groups;
+import id.mpp.engine.workers.RecordView;
 import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
@@ -32,14 +33,21 @@ class ApplicationsController {
     private final SignedFiles signedFiles;
     private final ApplicationStore store;
     private final Journal journal;
+    private final RecordView view;
 
     ApplicationsController(
-            Intake intake, Messages messages, SignedFiles signedFiles, ApplicationStore store, Journal journal) {
+            Intake intake,
+            Messages messages,
+            SignedFiles signedFiles,
+            ApplicationStore store,
+            Journal journal,
+            RecordView view) {
         this.intake = intake;
         this.messages = messages;
         this.signedFiles = signedFiles;
         this.store = store;
         this.journal = journal;
+        this.view = view;
     }
 
     @PostMapping
@@ -70,21 +78,27 @@ class ApplicationsController {
     }
 
     @GetMapping("/{businessKey}")
-    @AllowedTo({Groups.WORKER, Groups.MANAGER})
+    @AllowedTo({Groups.INTAKE, Groups.MANAGER})
     @Operation(summary = "One application, without personal data")
     Application find(@PathVariable String businessKey) {
         return store.find(businessKey).orElseThrow(() -> new UnknownApplicationException(businessKey));
     }
 
     @GetMapping("/{businessKey}/document")
-    @AllowedTo(Groups.WORKER)
-    @Operation(summary = "The newest case record", description = "Holds personal data: never log it.")
+    @AllowedTo({Groups.WORKER, Groups.INTAKE})
+    @Operation(
+            summary = "The newest case record",
+            description = "Holds personal data: never log it. A worker gets the fields that the contracts of its topics"
+                    + " name, and only while it has a task of this application.")
     JsonNode document(@PathVariable String businessKey) {
-        return store.latestDocument(businessKey).orElseThrow(() -> new UnknownApplicationException(businessKey));
+        return view.of(
+                businessKey,
+                () -> store.latestDocument(businessKey)
+                        .orElseThrow(() -> new UnknownApplicationException(businessKey)));
     }
 
     @GetMapping("/{businessKey}/journal")
-    @AllowedTo({Groups.WORKER, Groups.MANAGER})
+    @AllowedTo({Groups.INTAKE, Groups.MANAGER})
     @Operation(summary = "What has happened, in order")
     List<Entry> journal(@PathVariable String businessKey) {
         return journal.of(businessKey);

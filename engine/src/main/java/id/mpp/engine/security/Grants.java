@@ -35,6 +35,7 @@ class Grants {
 
     void grantToAllGroups() {
         identity.createGroupQuery().list().stream().map(Group::getId).forEach(this::grantTo);
+        grant(Groups.ADMITTED, Resources.PROCESS_DEFINITION, ANY, READ_INSTANCE, UPDATE_INSTANCE);
     }
 
     private void grantTo(String group) {
@@ -42,10 +43,17 @@ class Grants {
             case Groups.ADMIN, Groups.INTAKE -> {
                 // Camunda gives its administrators everything; intake is about /api only.
             }
-            case Groups.WORKER -> grant(group, Resources.PROCESS_DEFINITION, ANY, READ_INSTANCE, UPDATE_INSTANCE);
+            case Groups.WORKER -> revokeAll(group);
             case Groups.MANAGER, Groups.DESIGNER -> grantObserver(group);
             default -> grantOfficer(group);
         }
+    }
+
+    /** A worker has no right of its own, by whatever door it comes; earlier versions gave it some. */
+    private void revokeAll(String group) {
+        authorizations.createAuthorizationQuery().groupIdIn(group).list().stream()
+                .map(Authorization::getId)
+                .forEach(authorizations::deleteAuthorization);
     }
 
     private void grantOfficer(String group) {

@@ -2,9 +2,6 @@ package id.mpp.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.List;
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
@@ -13,10 +10,10 @@ import org.springframework.web.servlet.HandlerInterceptor;
 /** Lets a call of {@code /api} pass when the login belongs to a group the method is {@link AllowedTo}. */
 class GroupCheck implements HandlerInterceptor {
 
-    private final IdentityService identity;
+    private final CurrentLogin login;
 
-    GroupCheck(IdentityService identity) {
-        this.identity = identity;
+    GroupCheck(CurrentLogin login) {
+        this.login = login;
     }
 
     @Override
@@ -34,14 +31,7 @@ class GroupCheck implements HandlerInterceptor {
 
     /** A method without the annotation is open to administrators only. */
     private boolean isAllowed(HandlerMethod method) {
-        List<String> groups = groupsOfCaller();
         AllowedTo allowed = method.getMethodAnnotation(AllowedTo.class);
-        return groups.contains(Groups.ADMIN)
-                || allowed != null && List.of(allowed.value()).stream().anyMatch(groups::contains);
-    }
-
-    private List<String> groupsOfCaller() {
-        Authentication caller = identity.getCurrentAuthentication();
-        return caller == null || caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
+        return login.isIn(Groups.ADMIN) || allowed != null && login.isIn(allowed.value());
     }
 }

@@ -6,8 +6,11 @@ public final class Groups {
     /** May do everything; Camunda's own name. */
     public static final String ADMIN = "camunda-admin";
 
-    /** Logins of workers: fetch external tasks, read case records. */
+    /** Logins of workers: external tasks of their own topics and the fields that these need, nothing else. */
     public static final String WORKER = "worker";
+
+    /** No login is in it: the shield gives it to a worker's request that it has admitted, for as long as that runs. */
+    static final String ADMITTED = "worker-admitted";
 
     /** Logins that bring applications in and report on them. */
     public static final String INTAKE = "intake";

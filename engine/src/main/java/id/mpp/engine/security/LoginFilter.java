@@ -1,9 +1,22 @@
 package id.mpp.engine.security;
 
+import jakarta.servlet.FilterConfig;
+import java.time.Duration;
 import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
 
 /** Camunda's own filter for HTTP Basic, which leaves the list of engines open to everybody; ours does not. */
 class LoginFilter extends ProcessEngineAuthenticationFilter {
+
+    private final Duration cacheTime;
+
+    LoginFilter(Duration cacheTime) {
+        this.cacheTime = cacheTime;
+    }
+
+    @Override
+    public void init(FilterConfig filterConfig) {
+        authenticationProvider = new CheckedLogins(cacheTime, this::getGroupsOfUser, this::getTenantsOfUser);
+    }
 
     @Override
     protected boolean requiresEngineAuthentication(String requestUrl) {

@@ -11,7 +11,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 
 /** A request whose body was read once to be inspected and is read again by the engine. */
-class RepeatableBody extends HttpServletRequestWrapper {
+public class RepeatableBody extends HttpServletRequestWrapper {
 
     private final byte[] content;
 
@@ -21,8 +21,24 @@ class RepeatableBody extends HttpServletRequestWrapper {
         this.content = request.getInputStream().readNBytes(limit);
     }
 
+    /** The same request with another body. */
+    public RepeatableBody(HttpServletRequest request, byte[] content) {
+        super(request);
+        this.content = content.clone();
+    }
+
     byte[] content() {
         return content;
+    }
+
+    @Override
+    public int getContentLength() {
+        return content.length;
+    }
+
+    @Override
+    public long getContentLengthLong() {
+        return content.length;
     }
 
     @Override

@@ -1,8 +1,5 @@
 package id.mpp.engine.security;
 
-import org.camunda.bpm.engine.IdentityService;
-import org.camunda.bpm.engine.rest.security.auth.ProcessEngineAuthenticationFilter;
-import org.camunda.bpm.engine.rest.security.auth.impl.HttpBasicAuthenticationProvider;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,23 +11,20 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 @Configuration(proxyBeanMethods = false)
 class RestSecurity implements WebMvcConfigurer {
 
-    private final IdentityService identity;
+    private final CurrentLogin login;
 
-    RestSecurity(IdentityService identity) {
-        this.identity = identity;
+    RestSecurity(CurrentLogin login) {
+        this.login = login;
     }
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(new GroupCheck(identity)).addPathPatterns("/api/**");
+        interceptors.addInterceptor(new GroupCheck(login)).addPathPatterns("/api/**");
     }
 
     @Bean
-    FilterRegistrationBean<LoginFilter> loginFilter() {
-        var filter = new FilterRegistrationBean<>(new LoginFilter());
-        filter.addInitParameter(
-                ProcessEngineAuthenticationFilter.AUTHENTICATION_PROVIDER_PARAM,
-                HttpBasicAuthenticationProvider.class.getName());
+    FilterRegistrationBean<LoginFilter> loginFilter(LoginsProperties properties) {
+        var filter = new FilterRegistrationBean<>(new LoginFilter(properties.loginCache()));
         filter.addUrlPatterns("/engine-rest/*", "/api/*");
         filter.setAsyncSupported(true);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);

@@ -11,6 +11,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param formsDir the same folder names: the officers' forms
  */
 @ConfigurationProperties("mpp.services")
-record ServicesProperties(
+public record ServicesProperties(
         @DefaultValue("processes") Path processesDir,
         @DefaultValue("forms") Path formsDir) {}

@@ -199,7 +199,7 @@ class IntakeTest {
     @Test
     void theCaseRecordIsGivenBackAsItWasStored() {
         String key = engine.start("layanan-uji");
-        JsonNode document = engine.as("worker.dukcapil")
+        JsonNode document = engine.as("worker.oss")
                 .get("/api/applications/" + key + "/document")
                 .expect(200)
                 .json();

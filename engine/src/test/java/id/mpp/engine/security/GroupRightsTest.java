@@ -88,7 +88,7 @@ class GroupRightsTest {
         // who, may read the application, its journal, its document, the reports, the services
         "admin,           200, 200, 200, 200, 200",
         "worker.oss,      200, 200, 200, 200, 200",
-        "worker.dukcapil, 200, 200, 200, 403, 200",
+        "worker.dukcapil, 403, 403, 403, 403, 200",
         "manajer,         200, 200, 403, 403, 403",
         "perancang,       403, 403, 403, 403, 403",
         "petugas.dpmptsp, 403, 403, 403, 403, 403",

@@ -25,14 +25,22 @@ class WebappsSession {
     /** Opens Tasklist, which hands out the first token, and logs in. */
     static WebappsSession login(String baseUrl, String login) {
         WebappsSession session = new WebappsSession(baseUrl);
-        session.get("/camunda/app/tasklist/default/").expect(200);
-        session.post(
-                        "/camunda/api/admin/auth/user/default/login/tasklist",
-                        "application/x-www-form-urlencoded",
-                        "username=" + login + "&password=demo")
-                .expect(200);
+        session.tryLogin(login, "tasklist").expect(200);
         session.get("/camunda/app/tasklist/default/").expect(200);
         return session;
+    }
+
+    /** What one of the apps answers to a login. */
+    static Answer tryLogin(String baseUrl, String login, String app) {
+        return new WebappsSession(baseUrl).tryLogin(login, app);
+    }
+
+    private Answer tryLogin(String login, String app) {
+        get("/camunda/app/tasklist/default/").expect(200);
+        return post(
+                "/camunda/api/admin/auth/user/default/login/" + app,
+                "application/x-www-form-urlencoded",
+                "username=" + login + "&password=demo");
     }
 
     Answer get(String path) {

@@ -8,6 +8,7 @@ import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tasklist, Cockpit and Admin: they work, and both shields stand before them. */
@@ -104,6 +105,24 @@ class WebappsTest {
         assertThat(engine.anonymous().post(path, user).status()).isEqualTo(404);
         assertThat(engine.as("admin").get("/engine-rest/user?id=penyusup").json())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "worker.dukcapil, tasklist",
+        "worker.dukcapil, cockpit",
+        "worker.dukcapil, admin",
+        "worker.dukcapil, welcome",
+        "worker.oss,      tasklist",
+        "worker.oss,      cockpit",
+        "worker.oss,      admin",
+        "worker.oss,      welcome",
+    })
+    void aWorkerLogsInToNoneOfThem(String login, String app) {
+        assertThat(WebappsSession.tryLogin(engine.baseUrl(), login, app).status())
+                .isEqualTo(401);
+        assertThat(WebappsSession.tryLogin(engine.baseUrl(), "admin", app).status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest

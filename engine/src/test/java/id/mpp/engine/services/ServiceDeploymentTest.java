@@ -58,11 +58,11 @@ class ServiceDeploymentTest {
     void workersLearnTheServicesAndTheirRules() {
         JsonNode services =
                 engine.as("worker.oss").get("/api/services").expect(200).json();
-        assertThat(services).hasSize(2);
-        assertThat(services.at("/0/name").asText()).isEqualTo("layanan-lain");
-        assertThat(services.at("/0/oss").isNull()).isTrue();
-        assertThat(services.at("/1/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/1/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+        assertThat(services).hasSize(3);
+        assertThat(services.at("/1/name").asText()).isEqualTo("layanan-lain");
+        assertThat(services.at("/1/oss").isNull()).isTrue();
+        assertThat(services.at("/2/title").asText()).isEqualTo("Layanan Uji");
+        assertThat(services.at("/2/oss/match/0/kbli/0").asText()).isEqualTo("99001");
     }
 
     @Test

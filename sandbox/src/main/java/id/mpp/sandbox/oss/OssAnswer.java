@@ -6,6 +6,8 @@ import java.util.Map;
 /** Answers of OSS: always HTTP 200, the kode inside is what counts. */
 final class OssAnswer {
 
+    static final String INQUIRY = "inqueryLicense";
+
     private OssAnswer() {}
 
     static Map<String, Object> ok(String method, Map<String, Object> more) {
@@ -25,6 +27,20 @@ final class OssAnswer {
     }
 
     private static Map<String, Object> of(String method, int kode, String keterangan, Map<String, Object> more) {
+        return method.equals(INQUIRY) ? inquired(kode, keterangan, more) : responded(method, kode, keterangan, more);
+    }
+
+    /** The one answer the guide spells in English. */
+    private static Map<String, Object> inquired(int code, String message, Map<String, Object> more) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("success", code == 200);
+        answer.put("code", code);
+        answer.put("message", message);
+        answer.putAll(more);
+        return Map.of("dataLicense", answer);
+    }
+
+    private static Map<String, Object> responded(String method, int kode, String keterangan, Map<String, Object> more) {
         Map<String, Object> answer = new LinkedHashMap<>();
         // The guide declares kode a number in this one answer and a string in all others.
         answer.put("kode", method.equals("receiveLicense") ? kode : (Object) String.valueOf(kode));
@@ -37,6 +53,7 @@ final class OssAnswer {
         return switch (method) {
             case "receiveLicenseStatus" -> Map.of("dataNIB", Map.of());
             case "checkLicenseStatus" -> Map.of("dataIZIN", Map.of());
+            case INQUIRY -> Map.of("data", Map.of());
             default -> Map.of();
         };
     }

@@ -76,6 +76,7 @@ class MoodTest {
         "/oss/receiveLicenseStatus, 200, /responreceiveLicenseStatus/keterangan, Data izin tidak ditemukan",
         "/oss/receiveLicense, 200, /responreceiveLicense/kode, 400",
         "/oss/checkLicenseStatus, 200, /responcheckLicenseStatus/kode, 400",
+        "/oss/inqueryLicense, 200, /dataLicense/code, 400",
         "/dukcapil/get_json/mpp-contoh/CALL_VERIFY_BY_ELEMEN, 200, /content/0/RESPONSE, Kuota Akses Hari ini telah Habis",
         "/djp/kswp, 401, /kode, 401",
         "/bpjs/kepesertaan, 200, /metaData/code, 401",

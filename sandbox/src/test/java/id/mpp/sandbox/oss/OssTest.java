@@ -103,6 +103,19 @@ class OssTest {
     }
 
     @Test
+    void whatComesTwiceIsKeptTwice() {
+        status(Reports.status("I-19", "20"));
+        status(Reports.status("I-19", "20"));
+        licence(Reports.licence("I-19"));
+        licence(Reports.licence("I-19"));
+
+        JsonNode kept = http.get("/control/oss/received?id_izin=I-19").json();
+
+        assertThat(kept.path("statuses")).hasSize(2);
+        assertThat(kept.path("licences")).hasSize(2);
+    }
+
+    @Test
     void theListingShowsTheNumberOssGave() {
         String number = licence(Reports.licence("I-16")).path("nomor_izin").asText();
 
@@ -129,6 +142,48 @@ class OssTest {
 
         assertThat(answer.path("kode").asText()).isEqualTo("400");
         assertThat(answer.path("keterangan").asText()).isEqualTo("Data izin tidak ditemukan");
+    }
+
+    @Test
+    void aLicenceHasItsNumberOnceItWasReceivedAndNoneBefore() {
+        assertThat(inquire("I-18").path("success").asBoolean()).isFalse();
+        assertThat(inquire("I-18").path("code").asInt()).isEqualTo(400);
+        assertThat(inquire("I-18").path("message").asText()).isEqualTo("Data izin tidak ditemukan");
+
+        status(Reports.status("I-18", "20"));
+        assertThat(inquire("I-18").path("success").asBoolean()).isTrue();
+        assertThat(inquire("I-18").at("/data/data_checklist/0/no_izin").asText("?"))
+                .isEmpty();
+
+        String number = licence(Reports.licence("I-18")).path("nomor_izin").asText();
+        JsonNode item = inquire("I-18").at("/data/data_checklist/0");
+        assertThat(item.path("id_izin").asText()).isEqualTo("I-18");
+        assertThat(item.path("no_izin").asText()).isEqualTo(number).isNotBlank();
+        assertThat(item.path("tgl_izin").asText()).isEqualTo("2026-03-02");
+    }
+
+    @Test
+    void anInquiryIsCheckedAsEveryOtherCall() {
+        JsonNode blank = inquire(" ");
+        JsonNode long31 = inquire("I".repeat(31));
+        JsonNode stranger = http.post("/oss/inqueryLicense", "{\"INQUERYLICENSE\":{\"id_izin\":\"I-1\"}}")
+                .json()
+                .path("dataLicense");
+
+        assertThat(blank.path("message").asText()).isEqualTo("INQUERYLICENSE.id_izin wajib diisi");
+        assertThat(long31.path("message").asText()).isEqualTo("INQUERYLICENSE.id_izin paling panjang 30 karakter");
+        assertThat(stranger.path("code").asInt()).isEqualTo(401);
+        assertThat(stranger.path("success").asBoolean()).isFalse();
+    }
+
+    private JsonNode inquire(String idIzin) {
+        return http.post(
+                        "/oss/inqueryLicense",
+                        "{\"INQUERYLICENSE\":{\"id_izin\":\"" + idIzin + "\"}}",
+                        "user_key",
+                        "demo-user-key")
+                .json()
+                .path("dataLicense");
     }
 
     private JsonNode status(ObjectNode report) {

@@ -30,7 +30,9 @@ record EngineAccess(EngineProperties settings, AgencyLogin login) {
     /** A newer request of the same worker ends the waiting one, which could lock a task for nobody after our end. */
     void endLongPoll(String workerId, String topic) {
         Map<String, Object> nothing = Map.of("topicName", topic, "lockDuration", 1, "variables", List.of());
-        Map<String, Object> request = Map.of("workerId", workerId, "maxTasks", 1, "topics", List.of(nothing));
+        // one that does not wait at all would leave the other in its place
+        Map<String, Object> request =
+                Map.of("workerId", workerId, "maxTasks", 1, "asyncResponseTimeout", 1, "topics", List.of(nothing));
         try {
             new EngineApi(settings, "/engine-rest", login).post(request, "/external-task/fetchAndLock");
         } catch (Explained away) {

@@ -25,6 +25,16 @@ final class HttpOss implements Oss {
         return send("/receiveLicense", LicenceLetters.ROOT, izinFinal);
     }
 
+    @Override
+    public OssAnswer checkStatus(String idIzin) {
+        return send("/checkLicenseStatus", "CHECKLICENSESTATUS", Map.of("id_izin", idIzin));
+    }
+
+    @Override
+    public OssAnswer inquire(String idIzin) {
+        return send("/inqueryLicense", "INQUERYLICENSE", Map.of("id_izin", idIzin));
+    }
+
     private OssAnswer send(String method, String root, Map<String, String> letter) {
         Map<String, String> headers = Map.of("user_key", settings.userKey());
         return OssAnswer.of(http.post(method, headers, Map.of(root, letter)));

@@ -7,21 +7,37 @@ import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
 import id.mpp.workers.kit.PartnerUnavailable;
 import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Sends the final licence, after every earlier report of the application, and reads back the number OSS keeps. */
+/**
+ * Sends the final licence, after every earlier report of the application, and reads back the number OSS keeps.
+ *
+ * <p>A worker may have died after OSS took the licence, so OSS is always asked for its number first.
+ */
 final class LicenceDelivery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LicenceDelivery.class);
 
     private final StatusReporter reporter;
     private final OssJournal journal;
     private final LicenceLetters letters;
     private final LicenceCheck check;
+    private final HeldByOss held;
     private final Oss oss;
 
-    LicenceDelivery(StatusReporter reporter, OssJournal journal, LicenceLetters letters, LicenceCheck check, Oss oss) {
+    LicenceDelivery(
+            StatusReporter reporter,
+            OssJournal journal,
+            LicenceLetters letters,
+            LicenceCheck check,
+            HeldByOss held,
+            Oss oss) {
         this.reporter = reporter;
         this.journal = journal;
         this.letters = letters;
         this.check = check;
+        this.held = held;
         this.oss = oss;
     }
 
@@ -33,9 +49,23 @@ final class LicenceDelivery {
                 .orElseThrow(() -> new NotRetryable(
                         "Jurnal tidak memuat persetujuan untuk izin ini",
                         "Periksa apakah diagram mencatat tonggak approved sebelum mengirim izin"));
-        Map<String, String> letter = letters.write(job.process(), journal.identifiers(job.businessKey()), approval);
+        JsonNode document = journal.document(job.businessKey());
+        Map<String, String> letter = letters.write(job.process(), document.path("oss"), approval);
         check.check(letter);
-        return result(oss.licence(letter), letter);
+        return held.licenceNumber(letter.get("id_izin"))
+                .filter(number -> !number.equals(replaced(document)))
+                .map(number -> taken(job, number))
+                .orElseGet(() -> result(oss.licence(letter), letter));
+    }
+
+    /** The number of the licence that is being renewed: OSS shows it until ours arrives. */
+    private static String replaced(JsonNode document) {
+        return new GuideObject(document.at("/asli/item")).text("no_izin");
+    }
+
+    private static LicenceResult taken(Job job, String number) {
+        LOG.info("{} licence: OSS has it already, not sent again", job.businessKey());
+        return new LicenceResult(number);
     }
 
     private static LicenceResult result(OssAnswer answer, Map<String, String> letter) {

@@ -15,8 +15,9 @@ import java.util.stream.StreamSupport;
  * @param code the kode as text
  * @param remark its keterangan, made safe to show
  * @param licenceNumber the nomor_izin it keeps, or empty
+ * @param body the object with the code and whatever else was answered
  */
-record OssAnswer(String code, String remark, String licenceNumber) {
+record OssAnswer(String code, String remark, String licenceNumber, GuideObject body) {
 
     private static final List<String> CODE_NAMES = List.of("kode", "kode_status", "code");
     private static final int DEEPEST = 3;
@@ -35,7 +36,8 @@ record OssAnswer(String code, String remark, String licenceNumber) {
     static OssAnswer of(PartnerAnswer answer) {
         GuideObject body = withCode(new GuideObject(answer.body()), 0)
                 .orElseThrow(() -> new UnexpectedAnswer("OSS", "tanpa kode (HTTP " + answer.status() + ")"));
-        return new OssAnswer(code(body), Redacted.line(body.text("keterangan")), body.text("nomor_izin"));
+        String remark = Redacted.line(body.first("keterangan", "message"));
+        return new OssAnswer(code(body), remark, body.text("nomor_izin"), body);
     }
 
     Meaning meaning() {

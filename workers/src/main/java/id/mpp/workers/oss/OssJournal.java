@@ -48,9 +48,9 @@ final class OssJournal {
                 .reduce((older, newer) -> newer);
     }
 
-    /** The OSS part of the case record, free of personal data. */
-    JsonNode identifiers(String businessKey) {
-        return engine.document(businessKey).path("oss");
+    /** The newest case record; its part {@code oss} is free of personal data, the rest is not. */
+    JsonNode document(String businessKey) {
+        return engine.document(businessKey);
     }
 
     private static List<JsonNode> list(JsonNode array) {

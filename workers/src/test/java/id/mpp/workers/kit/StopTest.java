@@ -58,7 +58,7 @@ class StopTest {
             assertThat(request.json().path("workerId"))
                     .isEqualTo(requests.get(0).json().path("workerId"));
             assertThat(request.json().at("/topics/0/lockDuration").asLong()).isEqualTo(1);
-            assertThat(request.json().has("asyncResponseTimeout")).isFalse();
+            assertThat(request.json().path("asyncResponseTimeout").asLong()).isEqualTo(1);
         });
     }
 

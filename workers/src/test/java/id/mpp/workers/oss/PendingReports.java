@@ -15,13 +15,27 @@ import java.util.stream.Collectors;
 /** The engine's list of pending reports, with its rule that nothing is listed after a refused one. */
 final class PendingReports {
 
+    private final FakeEngine engine;
     private final ObjectMapper json = new ObjectMapper();
     private final Map<Long, ObjectNode> reports = new ConcurrentSkipListMap<>();
     private final List<String> states = new CopyOnWriteArrayList<>();
     private final List<String> details = new CopyOnWriteArrayList<>();
 
     PendingReports(FakeEngine engine) {
+        this.engine = engine;
         engine.on("GET /api/reports", call -> Answer.json(200, list(call)));
+        isTold();
+    }
+
+    /** Counts an attempt, as the engine does. */
+    void hasFailed(long id) {
+        reports.computeIfPresent(
+                id,
+                (same, report) -> report.put("attempts", report.path("attempts").asInt() + 1));
+    }
+
+    /** From now on takes what it is told of a report. */
+    void isTold() {
         engine.on("PUT /api/reports/", this::mark);
     }
 
@@ -34,6 +48,7 @@ final class PendingReports {
         report.put("actorName", actor);
         report.put("actorNip", (String) null);
         report.put("note", note);
+        report.put("attempts", 0);
         report.withObject("/document/oss")
                 .put("nib", "0220001234567")
                 .put("id_izin", key)
@@ -68,7 +83,9 @@ final class PendingReports {
         String state = call.json().path("state").asText();
         states.add(id + " " + state);
         details.add(call.json().path("detail").asText());
-        if (!state.equals("failed")) {
+        if (state.equals("failed")) {
+            hasFailed(id);
+        } else {
             reports.remove(id);
         }
         return new Answer(204, "", "");

@@ -17,6 +17,15 @@ final class TestSettings {
     private TestSettings() {}
 
     static OssProperties oss(String baseUrl) {
+        return oss(baseUrl, "PT10S");
+    }
+
+    /** For tests in which OSS does not answer. */
+    static OssProperties impatientOss(String baseUrl) {
+        return oss(baseUrl, "PT0.5S");
+    }
+
+    private static OssProperties oss(String baseUrl, String readTimeout) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.setConversionService(new ApplicationConversionService());
         environment
@@ -26,6 +35,8 @@ final class TestSettings {
                         Map.of(
                                 "mpp.oss.base-url",
                                 baseUrl,
+                                "mpp.oss.read-timeout",
+                                readTimeout,
                                 "mpp.oss.report-interval",
                                 "PT0.05S",
                                 "mpp.oss.report-max-pause",

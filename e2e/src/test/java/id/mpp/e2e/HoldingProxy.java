@@ -1,0 +1,112 @@
+package id.mpp.e2e;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** Stands between the workers and the engine, passes everything on, and holds one request when a test wants it. */
+final class HoldingProxy implements AutoCloseable {
+
+    /** Belong to one connection, not to the message. */
+    private static final Set<String> OF_THE_CONNECTION = Set.of(
+            "connection",
+            "keep-alive",
+            "content-length",
+            "transfer-encoding",
+            "host",
+            "upgrade",
+            "expect",
+            "http2-settings");
+
+    private final URI target;
+    private final AtomicReference<HeldRequest> wanted = new AtomicReference<>();
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final HttpServer server;
+
+    HoldingProxy(URI target) {
+        this.target = target;
+        try {
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        server.createContext("/", this::handle);
+        server.setExecutor(threads); // a long poll keeps a thread busy
+        server.start();
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + server.getAddress().getPort());
+    }
+
+    /** From now on waits for this request; only one is waited for at a time. */
+    HeldRequest hold(HeldRequest request) {
+        wanted.set(request);
+        return request;
+    }
+
+    private void handle(HttpExchange exchange) throws IOException {
+        try (exchange) { // closing without an answer cuts the connection
+            byte[] body = exchange.getRequestBody().readAllBytes();
+            HeldRequest request = wanted.get();
+            if (request != null && request.isMetBy(exchange, new String(body, StandardCharsets.UTF_8))) {
+                wanted.compareAndSet(request, null);
+                request.stay(() -> forward(exchange, body).statusCode());
+            } else {
+                answer(exchange, forward(exchange, body));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        URI.create(target + exchange.getRequestURI().toString()))
+                .method(exchange.getRequestMethod(), BodyPublishers.ofByteArray(body));
+        exchange.getRequestHeaders().forEach((name, values) -> {
+            if (isOfTheMessage(name)) {
+                values.forEach(value -> request.header(name, value));
+            }
+        });
+        return client.send(request.build(), BodyHandlers.ofByteArray());
+    }
+
+    private static void answer(HttpExchange exchange, HttpResponse<byte[]> answer) throws IOException {
+        answer.headers().map().forEach((name, values) -> {
+            if (isOfTheMessage(name)) {
+                exchange.getResponseHeaders().put(name, List.copyOf(values));
+            }
+        });
+        exchange.sendResponseHeaders(answer.statusCode(), answer.body().length == 0 ? -1 : answer.body().length);
+        exchange.getResponseBody().write(answer.body());
+    }
+
+    private static boolean isOfTheMessage(String header) {
+        return !OF_THE_CONNECTION.contains(header.toLowerCase(Locale.ROOT));
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}

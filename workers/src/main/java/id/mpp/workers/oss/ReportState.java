@@ -1,0 +1,20 @@
+package id.mpp.workers.oss;
+
+import java.util.Locale;
+
+/** How the engine is told a report went. */
+enum ReportState {
+    SENT,
+    SKIPPED,
+    FAILED,
+    REFUSED;
+
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether later reports of the application have to wait. */
+    boolean stops() {
+        return this == FAILED || this == REFUSED;
+    }
+}

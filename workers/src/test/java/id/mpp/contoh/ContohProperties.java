@@ -1,0 +1,25 @@
+package id.mpp.contoh;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How Contoh is reached.
+ *
+ * @param baseUrl the address up to and without {@code /anggota}
+ * @param apiKey the key it gave us
+ * @param connectTimeout how long connecting may take
+ * @param readTimeout how long an answer may take
+ */
+@Validated
+@ConfigurationProperties("mpp.contoh")
+record ContohProperties(
+        @NotNull URI baseUrl,
+        @NotBlank String apiKey,
+        @DefaultValue("PT5S") Duration connectTimeout,
+        @DefaultValue("PT30S") Duration readTimeout) {}
