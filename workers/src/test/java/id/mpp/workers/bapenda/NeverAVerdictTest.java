@@ -55,6 +55,17 @@ class NeverAVerdictTest {
                 arguments("halaman hasil untuk NPWPD lain", SEARCH, edit(IN_ARREARS, CLEAN)),
                 arguments("halaman hasil untuk NPWPD lain", PAGE_2, edit(IN_ARREARS, CLEAN)),
                 arguments("halaman hasil tanpa NPWPD", SEARCH, edit("npwpd-dicari", "x")),
+                arguments(
+                        "halaman hasil bertentangan",
+                        SEARCH,
+                        edit("</section>", "<p class=\"kosong\">Data tidak ditemukan</p></section>")),
+                arguments(
+                        "halaman hasil bertentangan",
+                        SEARCH,
+                        page(
+                                "kosong",
+                                "{{npwpd}}</span></h2>\n<p class=\"kosong\">Data tidak ditemukan",
+                                IN_ARREARS + "</span></h2>\n<p class=\"kosong\">Data tidak dapat dimuat")),
                 arguments("HTTP 404", SEARCH, status(404)),
                 arguments("bukan halaman web", SEARCH, type("application/json")),
                 // its table is another one
