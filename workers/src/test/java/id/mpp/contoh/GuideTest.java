@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mpp.workers.fake.FakeEngine;
 import id.mpp.workers.fake.FakeHttp;
-import id.mpp.workers.kit.TestAgency;
-import id.mpp.workers.kit.TestPartners;
+import id.mpp.workers.kit.partner.TestPartners;
+import id.mpp.workers.kit.runtime.TestAgency;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package id.mpp.contoh;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.PartnerHttp;
-import id.mpp.workers.kit.Partners;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerHttp;
+import id.mpp.workers.kit.partner.Partners;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.Map;
 
 /** Contoh's interface over HTTP. */

@@ -1,8 +1,8 @@
 package id.mpp.workers.bapenda;
 
 import id.mpp.workers.bapenda.ResultPage.Range;
-import id.mpp.workers.kit.Page;
-import id.mpp.workers.kit.Visit;
+import id.mpp.workers.kit.partner.Page;
+import id.mpp.workers.kit.partner.Visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,6 +1,6 @@
 package id.mpp.workers.bapenda;
 
-import id.mpp.workers.kit.Page;
+import id.mpp.workers.kit.partner.Page;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;

@@ -3,9 +3,9 @@ package id.mpp.workers.bapenda;
 import static id.mpp.workers.bapenda.BapendaProperties.PARTNER;
 
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.Page;
-import id.mpp.workers.kit.PartnerHttp;
-import id.mpp.workers.kit.Visit;
+import id.mpp.workers.kit.partner.Page;
+import id.mpp.workers.kit.partner.PartnerHttp;
+import id.mpp.workers.kit.partner.Visit;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.FormElement;

@@ -1,6 +1,6 @@
 package id.mpp.workers.bapenda;
 
-import id.mpp.workers.kit.Page;
+import id.mpp.workers.kit.partner.Page;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;

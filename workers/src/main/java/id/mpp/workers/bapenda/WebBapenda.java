@@ -2,10 +2,10 @@ package id.mpp.workers.bapenda;
 
 import static id.mpp.workers.bapenda.BapendaProperties.PARTNER;
 
-import id.mpp.workers.kit.PartnerPages;
-import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.Partners;
-import id.mpp.workers.kit.Visit;
+import id.mpp.workers.kit.partner.PartnerPages;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
+import id.mpp.workers.kit.partner.Partners;
+import id.mpp.workers.kit.partner.Visit;
 import java.util.List;
 import java.util.Optional;
 

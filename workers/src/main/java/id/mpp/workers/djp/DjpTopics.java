@@ -4,7 +4,7 @@ import static id.mpp.workers.kit.Topic.topic;
 
 import id.mpp.workers.kit.Agency;
 import id.mpp.workers.kit.OnlyFor;
-import id.mpp.workers.kit.Partners;
+import id.mpp.workers.kit.partner.Partners;
 import java.time.Clock;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;

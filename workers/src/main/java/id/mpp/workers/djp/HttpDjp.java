@@ -1,10 +1,10 @@
 package id.mpp.workers.djp;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.PartnerHttp;
-import id.mpp.workers.kit.Partners;
-import id.mpp.workers.kit.Redacted;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerHttp;
+import id.mpp.workers.kit.partner.Partners;
+import id.mpp.workers.kit.partner.Redacted;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.Map;
 import java.util.stream.Stream;
 

@@ -1,10 +1,10 @@
 package id.mpp.workers.dukcapil;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.PartnerHttp;
-import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.Partners;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerHttp;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
+import id.mpp.workers.kit.partner.Partners;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;

@@ -1,9 +1,9 @@
 package id.mpp.workers.kemenkes;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.PartnerHttp;
-import id.mpp.workers.kit.Partners;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerHttp;
+import id.mpp.workers.kit.partner.Partners;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Map;

@@ -35,11 +35,12 @@ public record Topic<I extends Record, O extends Record>(
     }
 
     /** The agency part of the name. */
-    String agency() {
+    public String agency() {
         return name.split("-", 2)[0];
     }
 
-    Optional<ErrorCode> error(String code) {
+    /** The declared error of that code. */
+    public Optional<ErrorCode> error(String code) {
         return errors.stream().filter(error -> error.code().equals(code)).findFirst();
     }
 }

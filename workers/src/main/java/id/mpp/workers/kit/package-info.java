@@ -1,2 +1,2 @@
-/** The kit every worker stands on: the only code that touches Camunda's client, and the only place that owns failure. */
+/** What an agency's code is written with: rows of topics, their records, the outcomes. What makes it work lies below. */
 package id.mpp.workers.kit;

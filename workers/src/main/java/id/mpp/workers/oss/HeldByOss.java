@@ -1,8 +1,8 @@
 package id.mpp.workers.oss;
 
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.PartnerHttp;
-import id.mpp.workers.kit.Partners;
+import id.mpp.workers.kit.partner.PartnerHttp;
+import id.mpp.workers.kit.partner.Partners;
 import java.util.Map;
 
 /** OSS over HTTP, by the integration guide. */

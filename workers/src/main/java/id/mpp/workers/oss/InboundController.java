@@ -1,7 +1,7 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.EngineRefused;
-import id.mpp.workers.kit.EngineUnavailable;
+import id.mpp.workers.kit.engine.EngineRefused;
+import id.mpp.workers.kit.engine.EngineUnavailable;
 import java.io.InputStream;
 import java.util.Map;
 import java.util.function.Supplier;

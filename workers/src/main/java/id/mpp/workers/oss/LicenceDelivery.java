@@ -5,7 +5,7 @@ import id.mpp.workers.kit.Job;
 import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
-import id.mpp.workers.kit.PartnerUnavailable;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

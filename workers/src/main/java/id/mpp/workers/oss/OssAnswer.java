@@ -1,9 +1,9 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.PartnerAnswer;
-import id.mpp.workers.kit.Redacted;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerAnswer;
+import id.mpp.workers.kit.partner.Redacted;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;

@@ -1,7 +1,7 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.EngineApi;
+import id.mpp.workers.kit.engine.EngineApi;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;

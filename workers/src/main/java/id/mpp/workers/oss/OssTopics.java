@@ -3,10 +3,10 @@ package id.mpp.workers.oss;
 import static id.mpp.workers.kit.Topic.topic;
 
 import id.mpp.workers.kit.Agency;
-import id.mpp.workers.kit.EngineApi;
-import id.mpp.workers.kit.EngineApis;
 import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.OnlyFor;
+import id.mpp.workers.kit.engine.EngineApi;
+import id.mpp.workers.kit.engine.EngineApis;
 import java.util.List;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;

@@ -1,8 +1,8 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.EngineApi;
-import id.mpp.workers.kit.EngineRefused;
+import id.mpp.workers.kit.engine.EngineApi;
+import id.mpp.workers.kit.engine.EngineRefused;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.workers.kit.EngineApi;
+import id.mpp.workers.kit.engine.EngineApi;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;

@@ -1,7 +1,7 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.EngineApi;
-import id.mpp.workers.kit.EngineRefused;
+import id.mpp.workers.kit.engine.EngineApi;
+import id.mpp.workers.kit.engine.EngineRefused;
 import java.util.Map;
 
 /** Takes the address of the file OSS has signed ({@code receiveFileDS}). */

@@ -3,7 +3,7 @@ package id.mpp.workers.bapenda;
 import id.mpp.workers.fake.FakeSite;
 import id.mpp.workers.fake.FakeSite.Reply;
 import id.mpp.workers.fake.FakeSite.Request;
-import id.mpp.workers.kit.TestPartners;
+import id.mpp.workers.kit.partner.TestPartners;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;

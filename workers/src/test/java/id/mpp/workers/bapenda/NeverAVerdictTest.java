@@ -15,8 +15,8 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import id.mpp.workers.fake.FakeSite.Reply;
 import id.mpp.workers.kit.Explained;
-import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

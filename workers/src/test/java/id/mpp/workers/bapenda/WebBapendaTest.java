@@ -9,7 +9,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.mpp.workers.fake.FakeSite.Reply;
 import id.mpp.workers.fake.FakeSite.Request;
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.PartnerUnavailable;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;

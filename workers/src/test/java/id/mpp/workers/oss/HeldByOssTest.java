@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.PartnerUnavailable;
-import id.mpp.workers.kit.TestPartners;
-import id.mpp.workers.kit.UnexpectedAnswer;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
+import id.mpp.workers.kit.partner.TestPartners;
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
