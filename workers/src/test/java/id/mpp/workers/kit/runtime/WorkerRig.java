@@ -5,6 +5,7 @@ import id.mpp.workers.kit.Handler;
 import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.Topic;
 import id.mpp.workers.kit.engine.EngineAccess;
+import id.mpp.workers.kit.engine.TestEngineApi;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,8 +30,7 @@ final class WorkerRig implements AutoCloseable {
     WorkerRig(FakeEngine engine, WorkersProperties settings, Topic<?, ?>... topics) {
         locks = new LockKeeper(settings);
         TopicMetrics metrics = new TopicMetrics(meters, Clock.systemUTC());
-        EngineAccess access =
-                new EngineAccess(engine(engine.http().uri()), new AgencyLogin("worker.contoh", "rahasia", null));
+        EngineAccess access = TestEngineApi.access(engine);
         workers = List.of(topics).stream()
                 .map(topic -> new TopicWorker(topic, access, settings, new JobRunner(locks, metrics, settings)))
                 .toList();
