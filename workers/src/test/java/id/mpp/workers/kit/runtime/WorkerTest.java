@@ -225,7 +225,7 @@ class WorkerTest {
         assertThat(failure.path("errorDetails").asText())
                 .contains("java.lang.IllegalStateException")
                 .contains("caused by java.lang.IllegalArgumentException")
-                .contains("at id.mpp.workers.kit.WorkerTest");
+                .contains("at id.mpp.workers.kit.runtime.WorkerTest");
     }
 
     @Test
