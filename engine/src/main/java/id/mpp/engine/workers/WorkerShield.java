@@ -65,6 +65,7 @@ class WorkerShield extends OncePerRequestFilter {
         if (FETCH.matcher(path).matches()) {
             ObjectNode body = Body.read(request.getInputStream());
             fetching.narrow(body);
+            sign(body);
             return new RepeatableBody(request, Body.write(body));
         } else if (task.matches()) {
             return admit(request, task.group(1), task.group(2));
@@ -80,7 +81,17 @@ class WorkerShield extends OncePerRequestFilter {
         }
         ObjectNode body = Body.read(request.getInputStream());
         tasks.check(verb, body, contract.get());
+        sign(body);
         return new RepeatableBody(request, Body.write(body));
+    }
+
+    /** Two agencies may name their workers alike: with the login in front, neither ends the other's waiting request. */
+    private void sign(ObjectNode body) {
+        String mark = login.id() + ":";
+        String worker = body.path("workerId").asText("");
+        if (!worker.isEmpty() && !worker.startsWith(mark)) {
+            body.put("workerId", mark + worker);
+        }
     }
 
     /**

@@ -58,6 +58,25 @@ class FetchRightsTest {
         assertThat(variables(engine.as(LOGIN).post(FETCH, body))).containsExactlyInAnyOrder("npwpd", "luasBangunan");
     }
 
+    /** Camunda's clients all call themselves alike until somebody names them. */
+    @Test
+    void aWorkersNameBeginsWithItsLoginSoThatNoTwoAgenciesShareOne() {
+        String given = Case.WORKER;
+        work.fetch(LOGIN, DUKCAPIL).expect(200);
+        assertThat(work.task(DUKCAPIL).path("workerId").asText()).isEqualTo(LOGIN + ":" + given);
+
+        String extend = "/engine-rest/external-task/" + work.id(DUKCAPIL) + "/extendLock";
+        engine.as(LOGIN)
+                .post(extend, Map.of("workerId", given, "newDuration", 1000))
+                .expect(204);
+        engine.as(LOGIN)
+                .post(extend, Map.of("workerId", LOGIN + ":" + given, "newDuration", 1000))
+                .expect(204);
+        engine.as(LOGIN)
+                .post(extend, Map.of("workerId", "worker.djp:" + given, "newDuration", 1000))
+                .expect(400);
+    }
+
     @Test
     void aWorkerMayAskForLess() {
         assertThat(variables(work.fetch(LOGIN, DUKCAPIL, "variables", List.of("npwpd"))))
