@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -47,6 +48,27 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage("org.camunda..")
             .because("the stock client has to be tamed in one place, and may be replaced there");
+
+    @ArchTest
+    static final ArchRule theKitsPartsDependInOneDirection = layeredArchitecture()
+            .consideringOnlyDependenciesInAnyPackage("id.mpp.workers.kit..")
+            .layer("runtime")
+            .definedBy("..kit.runtime..")
+            .layer("contract")
+            .definedBy("..kit.contract..")
+            .layer("engine")
+            .definedBy("..kit.engine..")
+            .layer("partner")
+            .definedBy("..kit.partner..")
+            .whereLayer("runtime")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("contract")
+            .mayOnlyBeAccessedByLayers("runtime")
+            .whereLayer("engine")
+            .mayOnlyBeAccessedByLayers("runtime")
+            .whereLayer("partner")
+            .mayOnlyBeAccessedByLayers("engine", "runtime")
+            .because("what asks partners must be readable, and replaceable, without what runs the topics");
 
     @ArchTest
     static final ArchRule workersTalkToTheOthersOverHttpOnly = noClasses()

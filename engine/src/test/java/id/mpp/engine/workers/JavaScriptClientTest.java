@@ -97,7 +97,7 @@ class JavaScriptClientTest {
             assertRefused(refused, Case.DJP);
         }
         assertThat(completed.id(Case.DJP)).isEqualTo(foreignTask);
-        assertThat(completed.task(Case.DJP).path("workerId").asText()).isEqualTo(Case.WORKER);
+        assertThat(completed.task(Case.DJP).path("workerId").asText()).isEqualTo("worker.djp:" + Case.WORKER);
     }
 
     private void assertRefused(String happened, String word) {

@@ -100,7 +100,7 @@ class TaskRightsTest {
     void unlockingATaskOfAnotherTopicIsRefused() {
         String task = work.locked("worker.djp", DJP);
         assertRefused(work.call(LOGIN, task, "unlock"), DJP);
-        assertThat(work.task(DJP).path("workerId").asText()).isEqualTo(Case.WORKER);
+        assertThat(work.task(DJP).path("workerId").asText()).isEqualTo("worker.djp:" + Case.WORKER);
     }
 
     @Test

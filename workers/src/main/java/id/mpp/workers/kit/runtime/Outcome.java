@@ -11,5 +11,10 @@ enum Outcome {
     /** The worker stopped before the job was done; another one may take it at once. */
     HANDED_BACK,
     /** The engine could not be told; the lock will end and the job comes again. */
-    UNREPORTED
+    UNREPORTED;
+
+    /** Whether the engine has done with the task, so that it cannot come again. */
+    boolean isFinal() {
+        return this == DONE || this == BUSINESS_ERROR;
+    }
 }
