@@ -20,8 +20,7 @@ final class WebBapenda implements Bapenda {
     private final int maxPages;
 
     WebBapenda(BapendaProperties settings, Partners partners) {
-        this.pages = new PartnerPages(
-                PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout(), partners.gate(PARTNER));
+        this.pages = partners.pages(PARTNER, settings.baseUrl(), settings.connectTimeout(), settings.readTimeout());
         this.logIn = new LogIn(settings.username(), settings.password());
         this.maxPages = settings.maxPages();
     }

@@ -24,7 +24,7 @@ public final class PartnerPages {
     private final PartnerGate gate;
     private final HttpClient client;
 
-    public PartnerPages(String partner, URI baseUrl, Duration connectTimeout, Duration readTimeout, PartnerGate gate) {
+    PartnerPages(String partner, PartnerGate gate, URI baseUrl, Duration connectTimeout, Duration readTimeout) {
         this.partner = partner;
         this.baseUrl = URI.create(baseUrl.toString().replaceAll("/+$", ""));
         this.readTimeout = readTimeout;

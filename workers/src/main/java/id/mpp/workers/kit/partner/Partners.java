@@ -29,6 +29,11 @@ public class Partners {
         return new PartnerHttp(partner, gate(partner), baseUrl, connectTimeout, readTimeout);
     }
 
+    /** The web pages of a partner without an interface for programs, through its door. */
+    public PartnerPages pages(String partner, URI baseUrl, Duration connectTimeout, Duration readTimeout) {
+        return new PartnerPages(partner, gate(partner), baseUrl, connectTimeout, readTimeout);
+    }
+
     /** Only silence and trouble count: a partner that answers nonsense or refuses us is alive. */
     private static CircuitBreakerConfig config(BreakerProperties settings) {
         return CircuitBreakerConfig.custom()

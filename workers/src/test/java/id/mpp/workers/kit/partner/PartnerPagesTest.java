@@ -233,12 +233,8 @@ class PartnerPagesTest {
     }
 
     private static PartnerPages pages(URI site, int readMillis) {
-        return new PartnerPages(
-                "Pajak",
-                site.resolve("/web/"),
-                Duration.ofSeconds(1),
-                Duration.ofMillis(readMillis),
-                TestPartners.open().gate("Pajak"));
+        return TestPartners.open()
+                .pages("Pajak", site.resolve("/web/"), Duration.ofSeconds(1), Duration.ofMillis(readMillis));
     }
 
     /** Says these bytes to one caller and hangs up, or goes on byte by byte. */
