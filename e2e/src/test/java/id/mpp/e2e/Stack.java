@@ -117,6 +117,11 @@ final class Stack implements AutoCloseable {
         return String.join("\n", servers().stream().map(Server::tail).toList());
     }
 
+    /** Everything the three have logged. */
+    String output() {
+        return String.join("\n", servers().stream().map(Server::output).toList());
+    }
+
     private List<Server> servers() {
         return List.of(engine, sandbox, workers);
     }

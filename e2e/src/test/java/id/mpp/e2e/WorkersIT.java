@@ -12,8 +12,10 @@ import id.mpp.e2e.actors.TinyProcess;
 import id.mpp.e2e.actors.WorkerFigures;
 import id.mpp.e2e.actors.WorkerFigures.PickUps;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -47,6 +49,7 @@ class WorkersIT {
     private final Officers officers = stack.actors().officers();
     private final Partners partners = stack.actors().partners();
     private final WorkerFigures figures = stack.actors().workerFigures();
+    private final List<Filing> filed = new ArrayList<>();
 
     @RegisterExtension
     final TestWatcher logs = new TestWatcher() {
@@ -69,8 +72,14 @@ class WorkersIT {
     }
 
     @AfterAll
-    void stop() {
+    void nothingOfAPersonIsInAnyLog() {
         stack.close();
+        assertThat(stack.output())
+                .contains("dukcapil-verifikasi-nik " + filed.get(0).key() + ": DONE")
+                .doesNotContain(filed.stream()
+                        .flatMap(filing -> Stream.of("no_id_user_proses", "nama_user_proses", "nama_perseroan")
+                                .map(filing::header))
+                        .toArray(String[]::new));
     }
 
     @Test
@@ -143,6 +152,7 @@ class WorkersIT {
         for (int i = 0; i < number; i++) {
             Filing filing = Filing.pharmacy();
             oss.send(filing);
+            filed.add(filing);
             officers.clerk().findTask(filing.key(), "periksa-berkas");
         }
     }
