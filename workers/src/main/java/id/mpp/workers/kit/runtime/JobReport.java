@@ -39,7 +39,7 @@ record JobReport(Topic<?, ?> topic, RunningJob job, RetryPlan plan) {
 
     Outcome failed(Throwable failure) {
         FailureReport report = FailureReport.of(failure, plan, job.task().getRetries());
-        LOG.warn("{}", report.message());
+        LOG.warn("{} {}: {}", topic.name(), job.task().getBusinessKey(), report.message());
         LOG.debug("{}", report.details());
         try {
             return tell(report.outcome(), () -> report.to(job));
