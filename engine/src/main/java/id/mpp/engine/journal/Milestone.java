@@ -12,18 +12,24 @@ public enum Milestone {
     INCOMPLETE,
     PAUSED,
     RESUMED,
+    STOPPED,
+    RESTARTED,
     INSPECTION,
     RECOMMENDED,
     NOT_RECOMMENDED,
     APPROVED,
     REFUSED,
     ISSUED,
+    DEEMED,
+    ISSUED_BY_OSS,
     REVOKED,
     CANCELLED,
     UPDATED,
     SIGNED,
     ROUTED,
-    CLOSED;
+    CLOSED,
+    WARNED,
+    OVERDUE;
 
     /** The name in models, tables and the API: kebab-case. */
     public String text() {

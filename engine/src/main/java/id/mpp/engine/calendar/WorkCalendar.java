@@ -1,0 +1,89 @@
+package id.mpp.engine.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells working days apart, by one version of the calendar. A value: the same version always gives the same answers. */
+public final class WorkCalendar {
+
+    private final int version;
+    private final CalendarDocument document;
+    private final Map<LocalDate, DayKind> special = new HashMap<>();
+    private final Set<Integer> confirmed = new HashSet<>();
+
+    public WorkCalendar(int version, CalendarDocument document) {
+        this.version = version;
+        this.document = document;
+        for (CalendarYear year : document.years()) {
+            if (year.status() == CalendarYear.Status.CONFIRMED) {
+                confirmed.add(year.year());
+            }
+            year.days().forEach(day -> special.merge(day.date(), day.kind(), this::stronger));
+        }
+    }
+
+    /** Two rows may name one date (a national holiday within joint leave): a holiday wins, a declared working day wins over all. */
+    private DayKind stronger(DayKind one, DayKind other) {
+        if (one == DayKind.KERJA || other == DayKind.KERJA) {
+            return DayKind.KERJA;
+        }
+        return one == DayKind.CUTI ? other : one;
+    }
+
+    /** Number of the version, as evidence quotes it. */
+    public int version() {
+        return version;
+    }
+
+    public ZoneId zone() {
+        return document.zone();
+    }
+
+    public LocalDate dateOf(Instant instant) {
+        return LocalDate.ofInstant(instant, document.zone());
+    }
+
+    public boolean isWorkingDay(LocalDate date) {
+        DayKind kind = special.get(date);
+        if (kind == null) {
+            return isInWeek(date);
+        }
+        return switch (kind) {
+            case KERJA -> true;
+            case CUTI -> document.jointLeaveIsWorked() && isInWeek(date);
+            case LIBUR, DAERAH -> false;
+        };
+    }
+
+    private boolean isInWeek(LocalDate date) {
+        return date.getDayOfWeek().getValue() <= document.week();
+    }
+
+    /** The first working day after this date. */
+    public LocalDate workingDayAfter(LocalDate date) {
+        LocalDate next = date.plusDays(1);
+        while (!isWorkingDay(next)) {
+            next = next.plusDays(1);
+        }
+        return next;
+    }
+
+    public Instant opening(LocalDate date) {
+        return date.atTime(document.opens()).atZone(document.zone()).toInstant();
+    }
+
+    /** The end of office time: with it a working day is used up. */
+    public Instant closing(LocalDate date) {
+        return date.atTime(document.closes()).atZone(document.zone()).toInstant();
+    }
+
+    /** Whether a decree stands behind the days of that year. */
+    public boolean isConfirmed(int year) {
+        return confirmed.contains(year);
+    }
+}
