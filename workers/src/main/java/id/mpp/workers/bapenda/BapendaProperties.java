@@ -26,7 +26,7 @@ record BapendaProperties(
         @NotBlank String username,
         @NotBlank String password,
         @DefaultValue("PT5S") Duration connectTimeout,
-        @DefaultValue("PT30S") Duration readTimeout,
+        @DefaultValue("PT90S") Duration readTimeout,
         @Min(1) @DefaultValue("50") int maxPages) {
 
     static final String PARTNER = "Bapenda";

@@ -26,4 +26,4 @@ record BpjsProperties(
         @NotBlank String secret,
         @NotBlank String userKey,
         @DefaultValue("PT5S") Duration connectTimeout,
-        @DefaultValue("PT30S") Duration readTimeout) {}
+        @DefaultValue("PT90S") Duration readTimeout) {}

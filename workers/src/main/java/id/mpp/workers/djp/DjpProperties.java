@@ -22,4 +22,4 @@ record DjpProperties(
         @NotNull URI baseUrl,
         @NotBlank String apiKey,
         @DefaultValue("PT5S") Duration connectTimeout,
-        @DefaultValue("PT30S") Duration readTimeout) {}
+        @DefaultValue("PT90S") Duration readTimeout) {}

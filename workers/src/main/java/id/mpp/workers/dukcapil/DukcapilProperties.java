@@ -21,7 +21,7 @@ import org.springframework.validation.annotation.Validated;
  * @param dateFormat the form in which this site wants the birth date
  * @param notFoundCodes RESPONSE_CODE values that mean an unknown NIK
  * @param connectTimeout how long connecting may take
- * @param readTimeout how long an answer may take; up to 76 s were seen
+ * * @param readTimeout how long an answer may take; up to 76 s were seen
  */
 @Validated
 @ConfigurationProperties("mpp.dukcapil")

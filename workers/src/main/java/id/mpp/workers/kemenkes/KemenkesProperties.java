@@ -24,4 +24,4 @@ record KemenkesProperties(
         @NotBlank String token,
         @DefaultValue("3") int maxPlaces,
         @DefaultValue("PT5S") Duration connectTimeout,
-        @DefaultValue("PT30S") Duration readTimeout) {}
+        @DefaultValue("PT90S") Duration readTimeout) {}

@@ -10,6 +10,9 @@ import java.time.Duration;
 /** Makes the doors to the partners: one circuit breaker and one set of figures for each. */
 public class Partners {
 
+    /** The library would take a partner for dead that needs a minute for each answer; how long is too long says its read timeout. */
+    private static final Duration NEVER_TOO_SLOW = Duration.ofDays(1);
+
     private final MeterRegistry meters;
     private final CircuitBreakerRegistry breakers;
 
@@ -35,7 +38,7 @@ public class Partners {
     }
 
     /** Only silence and trouble count: a partner that answers nonsense or refuses us is alive. */
-    private static CircuitBreakerConfig config(BreakerProperties settings) {
+    static CircuitBreakerConfig config(BreakerProperties settings) {
         return CircuitBreakerConfig.custom()
                 .slidingWindowType(CircuitBreakerConfig.SlidingWindowType.COUNT_BASED)
                 .slidingWindowSize(settings.window())
@@ -45,6 +48,7 @@ public class Partners {
                 .automaticTransitionFromOpenToHalfOpenEnabled(true)
                 .permittedNumberOfCallsInHalfOpenState(1)
                 .recordException(PartnerUnavailable.class::isInstance)
+                .slowCallDurationThreshold(NEVER_TOO_SLOW)
                 .build();
     }
 }

@@ -7,9 +7,11 @@ import static org.awaitility.Awaitility.await;
 import id.mpp.workers.fake.FakeHttp;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.kit.Explained;
+import io.github.resilience4j.circuitbreaker.CircuitBreaker;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Duration;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +55,16 @@ class PartnerGateTest {
         }
         assertThat(state("closed")).isEqualTo(1);
         assertThat(calls("answered")).isGreaterThanOrEqualTo(2 * WINDOW + 1);
+    }
+
+    @Test
+    void aPartnerThatTakesMinutesButAnswersIsNotDead() {
+        CircuitBreaker breaker =
+                CircuitBreaker.of("DJP", Partners.config(new BreakerProperties(WINDOW, 100, Duration.ofSeconds(1))));
+        for (int i = 0; i < 2 * WINDOW; i++) {
+            breaker.onSuccess(20, TimeUnit.MINUTES);
+        }
+        assertThat(breaker.getState()).isEqualTo(CircuitBreaker.State.CLOSED);
     }
 
     @Test
