@@ -1,6 +1,7 @@
 package id.mpp.engine.applications;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.engine.clock.Clocks;
 import id.mpp.engine.journal.Entry;
 import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.UnknownApplicationException;
@@ -34,6 +35,7 @@ class ApplicationsController {
     private final ApplicationStore store;
     private final Journal journal;
     private final RecordView view;
+    private final Clocks clocks;
 
     ApplicationsController(
             Intake intake,
@@ -41,13 +43,15 @@ class ApplicationsController {
             SignedFiles signedFiles,
             ApplicationStore store,
             Journal journal,
-            RecordView view) {
+            RecordView view,
+            Clocks clocks) {
         this.intake = intake;
         this.messages = messages;
         this.signedFiles = signedFiles;
         this.store = store;
         this.journal = journal;
         this.view = view;
+        this.clocks = clocks;
     }
 
     @PostMapping
@@ -79,9 +83,14 @@ class ApplicationsController {
 
     @GetMapping("/{businessKey}")
     @AllowedTo({Groups.INTAKE, Groups.MANAGER})
-    @Operation(summary = "One application, without personal data")
-    Application find(@PathVariable String businessKey) {
-        return store.find(businessKey).orElseThrow(() -> new UnknownApplicationException(businessKey));
+    @Operation(
+            summary = "One application, without personal data",
+            description =
+                    "Its clock tells until when it must be decided, why, and whose delay each stretch of time is.")
+    ApplicationView find(@PathVariable String businessKey) {
+        return store.find(businessKey)
+                .map(found -> new ApplicationView(found, clocks.of(businessKey).orElse(null)))
+                .orElseThrow(() -> new UnknownApplicationException(businessKey));
     }
 
     @GetMapping("/{businessKey}/document")

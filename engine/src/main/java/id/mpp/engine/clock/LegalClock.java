@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Counts the working days of an application (PP 28/2025 Ps 1 no. 26, elucidation Ps 5(4); OSS guide Lampiran 10).
@@ -24,6 +25,8 @@ final class LegalClock {
 
     private static final String COMPLETE = "complete";
     private static final String RESTARTED = "restarted";
+    private static final Set<String> ENDINGS =
+            Set.of("approved", "refused", "issued", "deemed", "issued-by-oss", "revoked", "cancelled", "closed");
 
     private final int limit;
     private final WorkCalendar calendar;
@@ -74,10 +77,13 @@ final class LegalClock {
             case "paused" -> phase == Phase.STOPPED ? phase : Phase.PAUSED;
             case "stopped" -> Phase.STOPPED;
             case "resumed", RESTARTED -> startedAt == null ? Phase.WAITING : Phase.RUNNING;
-            case "approved", "refused", "issued", "deemed", "issued-by-oss", "revoked", "cancelled", "closed" ->
-                Phase.ENDED;
-            default -> phase;
+            default -> ends(tick.milestone()) ? Phase.ENDED : phase;
         };
+    }
+
+    /** Whether this milestone stops the clock for good. */
+    static boolean ends(String milestone) {
+        return ENDINGS.contains(milestone);
     }
 
     /** Whether a count begins here, although the phase may stay: the first complete, or a restart while it runs. */

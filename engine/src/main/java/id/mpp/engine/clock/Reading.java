@@ -15,7 +15,7 @@ import java.util.List;
  * @param restarted at which tick the count began: ticks before it belong to an earlier count
  * @param segments the whole story in order, without gaps
  */
-public record Reading(
+record Reading(
         Phase phase,
         int limit,
         Instant startedAt,
@@ -26,7 +26,7 @@ public record Reading(
         List<Segment> segments) {
 
     /** Whether the deadline has passed at that moment, or had passed when the application ended. */
-    public boolean isOverdueAt(Instant now) {
+    boolean isOverdueAt(Instant now) {
         Instant until = endedAt == null ? now : endedAt;
         return deadline != null && until.isAfter(deadline);
     }

@@ -8,4 +8,4 @@ import java.time.Instant;
  * @param milestone see {@link id.mpp.engine.journal.Milestone#text()}
  * @param note null when there is none
  */
-public record Tick(String milestone, Instant at, String note) {}
+record Tick(String milestone, Instant at, String note) {}

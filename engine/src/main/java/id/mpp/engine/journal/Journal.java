@@ -3,6 +3,7 @@ package id.mpp.engine.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -13,9 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Journal {
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
 
-    Journal(JdbcClient jdbc) {
+    Journal(JdbcClient jdbc, ApplicationEventPublisher events) {
         this.jdbc = jdbc;
+        this.events = events;
     }
 
     /**
@@ -27,6 +30,7 @@ public class Journal {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void append(String businessKey, Milestone milestone, Actor actor, String note, String element, String step) {
+        events.publishEvent(new JournalGrows(businessKey));
         int sequence = lock(businessKey) + 1;
         if (!isRecorded(businessKey, milestone, step)) {
             insert(businessKey, sequence, milestone, actor, note, element, step);

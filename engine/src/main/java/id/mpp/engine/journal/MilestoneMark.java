@@ -1,12 +1,10 @@
 package id.mpp.engine.journal;
 
+import id.mpp.engine.models.ExtensionProperties;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 
 /**
  * What a designer wrote on an element: the milestones it reaches and where their note comes from.
@@ -24,7 +22,7 @@ record MilestoneMark(List<Milestone> milestones, String note, boolean isNoteRequ
     }
 
     static MilestoneMark read(BaseElement element) {
-        Map<String, String> properties = properties(element);
+        Map<String, String> properties = ExtensionProperties.of(element);
         String milestones = properties.getOrDefault("mpp.milestone", "");
         return new MilestoneMark(
                 Arrays.stream(milestones.split(","))
@@ -34,16 +32,5 @@ record MilestoneMark(List<Milestone> milestones, String note, boolean isNoteRequ
                         .toList(),
                 properties.get("mpp.note"),
                 Boolean.parseBoolean(properties.get("mpp.noteRequired")));
-    }
-
-    private static Map<String, String> properties(BaseElement element) {
-        Map<String, String> properties = new HashMap<>();
-        ExtensionElements extensions = element.getExtensionElements();
-        if (extensions != null) {
-            extensions.getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                    .flatMap(list -> list.getCamundaProperties().stream())
-                    .forEach(property -> properties.put(property.getCamundaName(), property.getCamundaValue()));
-        }
-        return properties;
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
@@ -29,6 +30,7 @@ public class ServiceCatalogue {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        checkLimits();
     }
 
     /** Whether a folder of that name exists; the name is also the id of its process and of its start message. */
@@ -39,6 +41,28 @@ public class ServiceCatalogue {
     /** Their names, in alphabetical order. */
     public List<String> names() {
         return services.stream().map(ServiceFolder::name).toList();
+    }
+
+    /**
+     * The legal limit of a service for a business activity; empty when the service has none or is gone.
+     *
+     * @param kbli code of the activity; null when there is none
+     */
+    public Optional<Limit> limit(String service, String kbli) {
+        return services.stream()
+                .filter(folder -> folder.name().equals(service))
+                .map(ServiceFolder::description)
+                .filter(description -> description.has("limit"))
+                .map(description -> Limit.of(service, description.get("limit"), kbli))
+                .findFirst();
+    }
+
+    /** A slip of the pen in a limit must stop the start, not a case. */
+    private void checkLimits() {
+        for (ServiceFolder service : services) {
+            limit(service.name(), null);
+            service.description().at("/limit/kbli").fieldNames().forEachRemaining(kbli -> limit(service.name(), kbli));
+        }
     }
 
     List<ServiceFolder> all() {

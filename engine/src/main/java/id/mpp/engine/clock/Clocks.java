@@ -1,0 +1,38 @@
+package id.mpp.engine.clock;
+
+import id.mpp.engine.calendar.Calendars;
+import id.mpp.engine.calendar.WorkCalendar;
+import id.mpp.engine.services.Limit;
+import java.time.Instant;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Answers for the clock of any application. */
+@Component
+public class Clocks {
+
+    private final ClockTable table;
+    private final Ticks ticks;
+    private final Calendars calendars;
+
+    Clocks(ClockTable table, Ticks ticks, Calendars calendars) {
+        this.table = table;
+        this.ticks = ticks;
+        this.calendars = calendars;
+    }
+
+    /** When, why, whose delay; empty when the service has no limit. */
+    public Optional<ClockView> of(String businessKey) {
+        return table.find(businessKey).map(row -> view(businessKey, row));
+    }
+
+    /** An ended clock is read by the calendar of its time. */
+    private ClockView view(String businessKey, ClockRow row) {
+        Limit limit = row.limit();
+        WorkCalendar calendar = row.isOpen()
+                ? calendars.current()
+                : calendars.version(row.calendarVersion()).orElseThrow();
+        Reading reading = LegalClock.read(ticks.of(businessKey), limit.days(), calendar);
+        return ClockView.of(limit, reading, calendar, Instant.now());
+    }
+}
