@@ -61,8 +61,8 @@ class ArchitectureTest {
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
                     + "|clock\\.(Clocks|ClockView|Phase|Segment)"
-                    + "|models\\.ExtensionProperties"
-                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|MilestoneCheck|UnknownApplicationException)"
+                    + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
+                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|UnknownApplicationException)"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|ServiceCatalogue|ServicesProperties)"
                     + "|workers\\.RecordView)(\\$\\w+)?")

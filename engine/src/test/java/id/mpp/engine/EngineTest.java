@@ -26,6 +26,6 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({RunningEngine.class, Canary.class})
+@Import({RunningEngine.class, Canary.class, TimeMachine.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface EngineTest {}

@@ -1,31 +1,29 @@
 package id.mpp.engine.journal;
 
-import java.io.InputStream;
-import org.camunda.bpm.model.bpmn.Bpmn;
+import id.mpp.engine.models.ModelCheck;
+import id.mpp.engine.models.ServiceModels;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.xml.ModelException;
+import org.springframework.stereotype.Component;
 
-/** Reads the milestones of a model before it is deployed, so that a slip of the pen stops the start and not a case. */
-public final class MilestoneCheck {
+/** Reads the milestones of the models. */
+@Component
+class MilestoneCheck implements ModelCheck {
 
-    private MilestoneCheck() {}
-
-    /** Throws an exception that names file, element and what is wrong. */
-    public static void check(String file, InputStream model) {
-        try {
-            Bpmn.readModelFromStream(model)
-                    .getModelElementsByType(FlowElement.class)
-                    .forEach(element -> check(file, element));
-        } catch (ModelException e) {
-            throw new IllegalStateException(file + " is no BPMN model: " + e.getMessage(), e);
-        }
+    @Override
+    public Stream<String> faults(ServiceModels service) {
+        return service.models().entrySet().stream()
+                .flatMap(model -> model.getValue().getModelElementsByType(FlowElement.class).stream()
+                        .flatMap(element -> fault(model.getKey(), element).stream()));
     }
 
-    private static void check(String file, FlowElement element) {
+    private static Optional<String> fault(String file, FlowElement element) {
         try {
             MilestoneMark.read(element);
+            return Optional.empty();
         } catch (IllegalArgumentException e) {
-            throw new IllegalStateException(file + ", element " + element.getId() + ": " + e.getMessage(), e);
+            return Optional.of(file + ", element " + element.getId() + ": " + e.getMessage());
         }
     }
 }

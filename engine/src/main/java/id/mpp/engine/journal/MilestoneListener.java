@@ -20,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class MilestoneListener {
 
-    private static final MilestoneMark NOTHING = new MilestoneMark(List.of(), null, false);
-
     private final Journal journal;
     private final Actors actors;
     private final Map<String, MilestoneMark> marks = new ConcurrentHashMap<>();
@@ -31,13 +29,19 @@ class MilestoneListener {
         this.actors = actors;
     }
 
-    /** An event has happened, a gateway or an automatic task is passed. */
+    /** An event has happened, a gateway or an automatic task is passed; or a wait for the applicant begins. */
     @EventListener
     void onExecution(DelegateExecution execution) {
+        if (execution.getCurrentActivityId() == null || isEndOfProcess(execution)) {
+            return;
+        }
         boolean isPassed = ExecutionListener.EVENTNAME_END.equals(execution.getEventName()) && !execution.isCanceled();
-        if (isPassed && execution.getCurrentActivityId() != null && !isEndOfProcess(execution)) {
-            MilestoneMark mark = mark(execution.getProcessDefinitionId(), execution.getBpmnModelElementInstance());
-            record(mark, execution, actors::current, execution.getActivityInstanceId());
+        if (isPassed) {
+            MilestoneMark mark = mark(execution).atEnd();
+            record(mark.milestones(), mark, execution, actors::current, execution.getActivityInstanceId());
+        } else if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())) {
+            MilestoneMark mark = mark(execution);
+            record(mark.waits(), mark, execution, actors::current, execution.getActivityInstanceId());
         }
     }
 
@@ -52,7 +56,8 @@ class MilestoneListener {
         MilestoneMark mark = markOfTask(task.getProcessDefinitionId(), task.getBpmnModelElementInstance());
         switch (task.getEventName()) {
             case TaskListener.EVENTNAME_ASSIGNMENT -> onAssignment(mark, task);
-            case TaskListener.EVENTNAME_COMPLETE -> record(mark, task.getExecution(), actors::current, task.getId());
+            case TaskListener.EVENTNAME_COMPLETE ->
+                record(mark.milestones(), mark, task.getExecution(), actors::current, task.getId());
             default -> {
                 // The other events of a task are no milestones.
             }
@@ -62,22 +67,21 @@ class MilestoneListener {
     /** Giving a task back is an assignment to nobody; a note is known only when the task is completed. */
     private void onAssignment(MilestoneMark mark, DelegateTask task) {
         if (task.getAssignee() != null && mark.note() == null) {
-            record(mark, task.getExecution(), () -> actors.of(task.getAssignee()), task.getId());
+            record(mark.milestones(), mark, task.getExecution(), () -> actors.of(task.getAssignee()), task.getId());
         }
     }
 
-    private void record(MilestoneMark mark, DelegateExecution execution, Supplier<Actor> actor, String step) {
-        if (!mark.milestones().isEmpty()) {
+    private void record(
+            List<Milestone> milestones,
+            MilestoneMark mark,
+            DelegateExecution execution,
+            Supplier<Actor> actor,
+            String step) {
+        if (!milestones.isEmpty()) {
             String note = note(mark, execution);
             Actor by = actor.get();
-            mark.milestones()
-                    .forEach(milestone -> journal.append(
-                            execution.getProcessBusinessKey(),
-                            milestone,
-                            by,
-                            note,
-                            execution.getCurrentActivityId(),
-                            step));
+            milestones.forEach(milestone -> journal.append(
+                    execution.getProcessBusinessKey(), milestone, by, note, execution.getCurrentActivityId(), step));
         }
     }
 
@@ -93,12 +97,15 @@ class MilestoneListener {
     }
 
     /** A user task's milestone is recorded when it is taken, not when the token passes. */
-    private MilestoneMark mark(String definition, FlowElement element) {
-        return element == null || element instanceof UserTask ? NOTHING : read(definition, element);
+    private MilestoneMark mark(DelegateExecution execution) {
+        FlowElement element = execution.getBpmnModelElementInstance();
+        return element == null || element instanceof UserTask
+                ? MilestoneMark.NOTHING
+                : read(execution.getProcessDefinitionId(), element);
     }
 
     private MilestoneMark markOfTask(String definition, UserTask element) {
-        return element == null ? NOTHING : read(definition, element);
+        return element == null ? MilestoneMark.NOTHING : read(definition, element);
     }
 
     private MilestoneMark read(String definition, FlowElement element) {

@@ -1,12 +1,19 @@
 package id.mpp.engine.services;
 
-import id.mpp.engine.journal.MilestoneCheck;
+import id.mpp.engine.models.ModelCheck;
+import id.mpp.engine.models.ServiceModels;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.DeploymentBuilder;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.xml.ModelException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -26,10 +33,12 @@ class ServiceDeployment implements ApplicationRunner {
 
     private final ServiceCatalogue catalogue;
     private final RepositoryService repository;
+    private final List<ModelCheck> checks;
 
-    ServiceDeployment(ServiceCatalogue catalogue, RepositoryService repository) {
+    ServiceDeployment(ServiceCatalogue catalogue, RepositoryService repository, List<ModelCheck> checks) {
         this.catalogue = catalogue;
         this.repository = repository;
+        this.checks = checks;
     }
 
     @Override
@@ -42,13 +51,26 @@ class ServiceDeployment implements ApplicationRunner {
         }
     }
 
-    private static void check(ServiceFolder service) throws IOException {
+    private void check(ServiceFolder service) throws IOException {
+        Map<String, BpmnModelInstance> models = new LinkedHashMap<>();
         for (Path resource : service.resources()) {
             if (resource.toString().endsWith(".bpmn")) {
-                try (InputStream content = Files.newInputStream(resource)) {
-                    MilestoneCheck.check(service.resourceName(resource), content);
-                }
+                models.put(service.resourceName(resource), read(service.resourceName(resource), resource));
             }
+        }
+        ServiceModels all = new ServiceModels(service.name(), service.description(), models);
+        List<String> faults =
+                checks.stream().flatMap(check -> check.faults(all)).toList();
+        if (!faults.isEmpty()) {
+            throw new IllegalStateException(String.join("; ", faults));
+        }
+    }
+
+    private static BpmnModelInstance read(String name, Path file) throws IOException {
+        try (InputStream content = Files.newInputStream(file)) {
+            return Bpmn.readModelFromStream(content);
+        } catch (ModelException e) {
+            throw new IllegalStateException(name + " is no BPMN model: " + e.getMessage(), e);
         }
     }
 

@@ -7,16 +7,15 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.Answer;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
+import id.mpp.engine.TimeMachine;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.Import;
 
 /** What the clock of a running application does to timers, tasks, journal and API. */
 @EngineTest
-@Import(TimeMachine.class)
 class ClockTest {
 
     private static final String AUTOMATIC = "99001";

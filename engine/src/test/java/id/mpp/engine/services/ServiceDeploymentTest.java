@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.Answer;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
+import id.mpp.engine.models.ModelCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,11 +24,14 @@ class ServiceDeploymentTest {
     private final RunningEngine engine;
     private final ServiceDeployment deployment;
     private final RepositoryService repository;
+    private final List<ModelCheck> checks;
 
-    ServiceDeploymentTest(RunningEngine engine, ServiceDeployment deployment, RepositoryService repository) {
+    ServiceDeploymentTest(
+            RunningEngine engine, ServiceDeployment deployment, RepositoryService repository, List<ModelCheck> checks) {
         this.engine = engine;
         this.deployment = deployment;
         this.repository = repository;
+        this.checks = checks;
     }
 
     @Test
@@ -58,11 +62,11 @@ class ServiceDeploymentTest {
     void workersLearnTheServicesAndTheirRules() {
         JsonNode services =
                 engine.as("worker.oss").get("/api/services").expect(200).json();
-        assertThat(services).hasSize(3);
-        assertThat(services.at("/1/name").asText()).isEqualTo("layanan-lain");
-        assertThat(services.at("/1/oss").isNull()).isTrue();
-        assertThat(services.at("/2/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/2/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+        assertThat(new Answer(200, services.toString()).each("name"))
+                .containsExactly("layanan-berwaktu", "layanan-instansi", "layanan-lain", "layanan-uji");
+        assertThat(services.at("/2/oss").isNull()).isTrue();
+        assertThat(services.at("/3/title").asText()).isEqualTo("Layanan Uji");
+        assertThat(services.at("/3/oss/match/0/kbli/0").asText()).isEqualTo("99001");
     }
 
     @Test
@@ -100,8 +104,49 @@ class ServiceDeploymentTest {
                 .hasMessageContaining("d-salah/d-salah.bpmn");
     }
 
+    @Test
+    void aLimitThatDoesNotExistStopsTheStart(@TempDir Path folder) throws IOException {
+        String good = Files.readString(Path.of("src/test/resources/processes/layanan-berwaktu/layanan-berwaktu.bpmn"));
+        service(folder, "e-salah", good.replace("layanan-berwaktu", "e-salah").replace("\"escalate\"", "\"nanti\""));
+        service(
+                folder,
+                "f-salah",
+                good.replace("layanan-berwaktu", "f-salah").replaceFirst("9999-12-31", "2030-12-31"));
+        assertThatThrownBy(() -> deploymentOf(folder).run(new DefaultApplicationArguments()))
+                .hasMessageContaining("e-salah/e-salah.bpmn, element BatasEskalasi: mpp.limit must be");
+        Files.delete(folder.resolve("e-salah/service.yaml"));
+        assertThatThrownBy(() -> deploymentOf(folder).run(new DefaultApplicationArguments()))
+                .hasMessageContaining("f-salah/f-salah.bpmn, element BatasOtomatis")
+                .hasMessageContaining("9999-12-31T00:00:00");
+    }
+
+    @Test
+    void aServiceThatGrantsByItselfMustHaveDrawnHow(@TempDir Path folder) throws IOException {
+        String without = Files.readString(Path.of("src/test/resources/processes/layanan-lain/layanan-lain.bpmn"));
+        service(folder, "g-salah", without.replace("layanan-lain", "g-salah"));
+        Files.writeString(
+                folder.resolve("g-salah/service.yaml"),
+                "limit: {days: 5, at-limit: escalate, kbli: {\"99009\": {at-limit: automatic}}}");
+        assertThatThrownBy(() -> deploymentOf(folder).run(new DefaultApplicationArguments()))
+                .hasMessageContaining("g-salah/service.yaml, limit.at-limit: automatic needs a legal limit");
+    }
+
+    @Test
+    void aSlipOfThePenInALimitStopsTheStart(@TempDir Path folder) throws IOException {
+        String model = Files.readString(Path.of("src/test/resources/processes/layanan-lain/layanan-lain.bpmn"));
+        service(folder, "h-salah", model.replace("layanan-lain", "h-salah"));
+        Path description = folder.resolve("h-salah/service.yaml");
+        Files.writeString(description, "limit: {days: 0, at-limit: escalate}");
+        assertThatThrownBy(() -> deploymentOf(folder)).hasMessageContaining("h-salah/service.yaml, limit.days");
+        Files.writeString(description, "limit: {days: 5, at-limit: kapan-kapan}");
+        assertThatThrownBy(() -> deploymentOf(folder))
+                .hasMessageContaining("h-salah/service.yaml, limit.at-limit: 'kapan-kapan' is none of oss, automatic");
+        Files.writeString(description, "limit: {days: 5, at-limit: escalate, kbli: {\"99009\": {days: 9999}}}");
+        assertThatThrownBy(() -> deploymentOf(folder)).hasMessageContaining("h-salah/service.yaml, limit.days");
+    }
+
     private ServiceDeployment deploymentOf(Path folder) {
-        return new ServiceDeployment(new ServiceCatalogue(new ServicesProperties(folder, folder)), repository);
+        return new ServiceDeployment(new ServiceCatalogue(new ServicesProperties(folder, folder)), repository, checks);
     }
 
     private static void service(Path folder, String name, String model) throws IOException {

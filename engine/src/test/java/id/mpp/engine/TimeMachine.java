@@ -1,34 +1,36 @@
-package id.mpp.engine.clock;
+package id.mpp.engine;
 
+import id.mpp.engine.journal.JournalGrows;
 import java.time.Duration;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Makes what has happened to one application lie further back; the only way to see a limit of days in a test of seconds. */
 @TestComponent
-class TimeMachine {
+public class TimeMachine {
 
     private final JdbcClient jdbc;
-    private final Changes changes;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
 
-    TimeMachine(JdbcClient jdbc, Changes changes, TransactionTemplate transaction) {
+    TimeMachine(JdbcClient jdbc, ApplicationEventPublisher events, TransactionTemplate transaction) {
         this.jdbc = jdbc;
-        this.changes = changes;
+        this.events = events;
         this.transaction = transaction;
     }
 
     /** The past moves and the clock is derived anew. */
-    void back(String key, Duration by) {
+    public void back(String key, Duration by) {
         transaction.executeWithoutResult(status -> {
             moveJournal(key, by);
-            changes.touch(key, false);
+            events.publishEvent(new JournalGrows(key));
         });
     }
 
     /** Only the past moves: timers and tasks still show what they showed. */
-    void backUnnoticed(String key, Duration by) {
+    public void backUnnoticed(String key, Duration by) {
         transaction.executeWithoutResult(status -> moveJournal(key, by));
     }
 
