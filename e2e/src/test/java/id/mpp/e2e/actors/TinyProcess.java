@@ -2,8 +2,10 @@ package id.mpp.e2e.actors;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -81,11 +83,20 @@ public final class TinyProcess {
         return most.get();
     }
 
-    /** Again and again, because a worker may be extending a lock just now. */
+    /** One process after the other and each again and again, because a worker may be extending its lock just now. */
     public void delete() {
+        for (JsonNode instance : engine.get("/engine-rest/process-instance?processDefinitionKey=" + process)
+                .expect(200)
+                .json()) {
+            deleteUntilGone(
+                    "/engine-rest/process-instance/" + instance.path("id").asText());
+        }
+        deleteUntilGone("/engine-rest/deployment/" + deployment + "?cascade=true");
+    }
+
+    private void deleteUntilGone(String address) {
         await("deletion of " + process)
-                .until(() -> engine.delete("/engine-rest/deployment/" + deployment + "?cascade=true")
-                                .status()
-                        == 204);
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> List.of(204, 404).contains(engine.delete(address).status()));
     }
 }
