@@ -8,6 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
@@ -22,24 +24,30 @@ final class MilestoneRules {
             "incomplete",
             "paused",
             "resumed",
+            "stopped",
+            "restarted",
             "inspection",
             "recommended",
             "not-recommended",
             "approved",
             "refused",
             "issued",
+            "deemed",
+            "issued-by-oss",
             "revoked",
             "cancelled",
             "updated",
             "signed",
             "routed",
             "closed");
-    private static final Set<String> PROPERTIES = Set.of("mpp.milestone", "mpp.note", "mpp.noteRequired");
+    private static final Set<String> PROPERTIES =
+            Set.of("mpp.milestone", "mpp.note", "mpp.noteRequired", "mpp.wait", "mpp.limit");
 
     static final List<Rule> ALL = List.of(
             new Rule("milestones come from the list and stand on events or user tasks", MilestoneRules::milestones),
             new Rule("milestone properties are spelt right and belong to a milestone", MilestoneRules::properties),
-            new Rule("a note is a variable the service declares", MilestoneRules::notes));
+            new Rule("a note is a variable the service declares", MilestoneRules::notes),
+            new Rule("a wait for the applicant is held in one of the two ways OSS knows", MilestoneRules::waits));
 
     private MilestoneRules() {}
 
@@ -81,7 +89,9 @@ final class MilestoneRules {
                                         "properti " + name + " tidak dikenal",
                                         "Pakai templat MPP: tonggak")),
                         Stream.of(properties(node))
-                                .filter(found -> !found.containsKey("mpp.milestone")
+                                .filter(found -> found.containsKey("mpp.note")
+                                                && !found.containsKey("mpp.milestone")
+                                                && !found.containsKey("mpp.wait")
                                         || "true".equals(found.get("mpp.noteRequired"))
                                                 && !found.containsKey("mpp.note"))
                                 .map(found -> finding(
@@ -103,12 +113,25 @@ final class MilestoneRules {
                         "Tulis di tabel Variables pada README layanan atau perbaiki namanya"));
     }
 
+    private static Stream<Finding> waits(ServiceFolder service) {
+        return marked(service)
+                .filter(node -> properties(node).containsKey("mpp.wait"))
+                .filter(node ->
+                        !Set.of("paused", "stopped").contains(properties(node).get("mpp.wait"))
+                                || !(node instanceof ReceiveTask || node instanceof IntermediateCatchEvent))
+                .map(node -> finding(
+                        service,
+                        node,
+                        "menunggu pemohon dengan cara yang tidak dikenal",
+                        "Pakai templat MPP: tunggu pemohon pada tugas terima atau peristiwa tangkap"));
+    }
+
     private static Stream<FlowNode> marked(ServiceFolder service) {
         return service.elements(FlowNode.class).stream()
                 .filter(node -> properties(node).keySet().stream().anyMatch(name -> name.startsWith("mpp.")));
     }
 
-    private static Map<String, String> properties(FlowNode node) {
+    static Map<String, String> properties(FlowNode node) {
         if (node.getExtensionElements() == null) {
             return Map.of();
         }

@@ -19,6 +19,7 @@ class ModelRulesTest {
                     TopicRules.ALL,
                     NoCodeRules.ALL,
                     MilestoneRules.ALL,
+                    LimitRules.ALL,
                     MessageRules.ALL,
                     LayoutRules.ALL,
                     ReadmeRules.ALL)

@@ -57,6 +57,33 @@ class RulesCatchMistakesTest {
         assertThat(findings()).anySatisfy(finding -> assertThat(finding).contains("izin-apotek", message));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            days: 5          | days: 0              | batas waktu tidak lengkap
+            at-limit: oss    | at-limit: nanti      | batas waktu tidak lengkap
+            at-limit: oss    | at-limit: automatic  | at-limit automatic tanpa batas waktu pada diagram
+            """)
+    void aMistakeInTheLimitIsNamed(String right, String wrong, String message) throws IOException {
+        replace("processes/izin-apotek/service.yaml", right, wrong);
+
+        assertThat(findings()).anySatisfy(finding -> assertThat(finding).contains("processes/izin-apotek/", message));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            mpp.limit | nanti  | batas waktu tidak dapat diatur mesin
+            mpp.limit | oss    | batas waktu tidak dapat diatur mesin
+            mpp.wait  | paused | menunggu pemohon dengan cara yang tidak dikenal
+            """)
+    void aClockElementInTheWrongPlaceIsNamed(String property, String value, String message) throws IOException {
+        replace(
+                MODEL,
+                "<camunda:property name=\"mpp.milestone\" value=\"complete\" />",
+                "<camunda:property name=\"" + property + "\" value=\"" + value + "\" />");
+
+        assertThat(findings()).anySatisfy(finding -> assertThat(finding).contains(MODEL, message));
+    }
+
     private List<String> findings() {
         return ServiceFolder.in(copy)
                 .flatMap(service -> Stream.concat(ModelRulesTest.RULES.stream(), FormContractTest.RULES.stream())

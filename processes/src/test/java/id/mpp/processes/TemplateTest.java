@@ -26,11 +26,24 @@ class TemplateTest {
                         template -> assertThat(milestones(template)).isEqualTo(new TreeSet<>(MilestoneRules.ALLOWED)));
     }
 
+    @Test
+    void theTemplatesOfTheClockOfferWhatTheRulesAllow() throws IOException {
+        JsonNode templates = new ObjectMapper()
+                .readTree(Path.of(".camunda/element-templates/legal-clock.json").toFile());
+
+        assertThat(choices(templates.get(0), "mpp.limit")).containsExactly("automatic", "escalate", "oss");
+        assertThat(choices(templates.get(1), "mpp.wait")).containsExactly("paused", "stopped");
+    }
+
     private static Set<String> milestones(JsonNode template) {
+        return choices(template, "mpp.milestone");
+    }
+
+    private static Set<String> choices(JsonNode template, String name) {
         Set<String> offered = new TreeSet<>();
         StreamSupport.stream(template.path("properties").spliterator(), false)
-                .filter(property -> "mpp.milestone"
-                        .equals(property.path("binding").path("name").asText()))
+                .filter(property ->
+                        name.equals(property.path("binding").path("name").asText()))
                 .flatMap(property ->
                         StreamSupport.stream(property.path("choices").spliterator(), false))
                 .forEach(choice -> offered.addAll(

@@ -1,0 +1,88 @@
+package id.mpp.processes;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.TimerEventDefinition;
+
+/** The legal limit: as service.yaml has it, and as the diagram draws it. */
+final class LimitRules {
+
+    static final List<Rule> ALL = List.of(
+            new Rule("a limit names days, what happens then, and its source", LimitRules::described),
+            new Rule("a drawn limit is a timer with the fixed date, of a kind the engine knows", LimitRules::drawn),
+            new Rule("a limit that grants by itself is drawn", LimitRules::missing));
+
+    private static final Set<String> KINDS = Set.of("oss", "automatic", "escalate");
+    private static final String DATE = "9999-12-31T00:00:00";
+
+    private LimitRules() {}
+
+    private static Stream<Finding> described(ServiceFolder service) {
+        JsonNode limit = service.settings().path("limit");
+        if (limit.isMissingNode()) {
+            return Stream.empty();
+        }
+        boolean isGood = limit.path("days").asInt() > 0
+                && KINDS.contains(limit.path("at-limit").asText())
+                && !limit.path("source").asText().isBlank()
+                && kinds(limit).allMatch(KINDS::contains);
+        return isGood
+                ? Stream.empty()
+                : Stream.of(new Finding(
+                        "processes/" + service.name() + "/service.yaml",
+                        "limit",
+                        "batas waktu tidak lengkap",
+                        "Isi days (hari kerja), at-limit (oss, automatic, atau escalate), dan source (dasar hukum)"));
+    }
+
+    private static Stream<Finding> drawn(ServiceFolder service) {
+        return limits(service)
+                .filter(event -> !KINDS.contains(kind(event)) || !hasDate(event))
+                .map(event -> new Finding(
+                        service.modelFile(),
+                        event.getId(),
+                        "batas waktu tidak dapat diatur mesin",
+                        "Pakai templat MPP: batas waktu, jenis Date, nilai " + DATE));
+    }
+
+    private static Stream<Finding> missing(ServiceFolder service) {
+        JsonNode limit = service.settings().path("limit");
+        boolean isAutomatic = Stream.concat(Stream.of(limit.path("at-limit").asText()), kinds(limit))
+                .anyMatch("automatic"::equals);
+        boolean isDrawn = limits(service).anyMatch(event -> "automatic".equals(kind(event)));
+        return isAutomatic && !isDrawn
+                ? Stream.of(new Finding(
+                        service.modelFile(),
+                        service.name(),
+                        "at-limit automatic tanpa batas waktu pada diagram",
+                        "Gambar peristiwa batas waktu dengan templat MPP: batas waktu"))
+                : Stream.empty();
+    }
+
+    private static Stream<String> kinds(JsonNode limit) {
+        return StreamSupport.stream(limit.path("kbli").spliterator(), false)
+                .filter(entry -> entry.has("at-limit"))
+                .map(entry -> entry.path("at-limit").asText());
+    }
+
+    private static Stream<FlowNode> limits(ServiceFolder service) {
+        return service.elements(FlowNode.class).stream()
+                .filter(node -> MilestoneRules.properties(node).containsKey("mpp.limit"));
+    }
+
+    private static String kind(FlowNode event) {
+        Map<String, String> properties = MilestoneRules.properties(event);
+        return properties.get("mpp.limit");
+    }
+
+    private static boolean hasDate(FlowNode event) {
+        return event.getChildElementsByType(TimerEventDefinition.class).stream()
+                .anyMatch(timer -> timer.getTimeDate() != null
+                        && DATE.equals(timer.getTimeDate().getTextContent().strip()));
+    }
+}
