@@ -32,6 +32,8 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule onlyThePublicEngineIsUsed = noClasses()
+            .that()
+            .resideOutsideOfPackage("id.mpp.engine.inside")
             .should()
             .dependOnClassesThat(resideInAPackage("org.camunda..impl..")
                     // Return type of a method of the public IdentityService.
@@ -61,6 +63,7 @@ class ArchitectureTest {
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
                     + "|clock\\.(Clocks|ClockView|Phase|Segment)"
+                    + "|inside\\.OneCommand"
                     + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
                     + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|UnknownApplicationException)"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"

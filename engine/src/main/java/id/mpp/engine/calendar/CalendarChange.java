@@ -1,26 +1,34 @@
 package id.mpp.engine.calendar;
 
 import java.util.List;
+import org.camunda.bpm.engine.OptimisticLockingException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Puts a new calendar in force together with everything that follows from it: all of it or nothing. */
 @Component
 class CalendarChange {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CalendarChange.class);
+    private static final int ATTEMPTS = 5;
+
     private final Calendars calendars;
     private final CalendarTable table;
     private final List<CalendarUse> uses;
+    private final TransactionTemplate transaction;
 
-    CalendarChange(Calendars calendars, CalendarTable table, List<CalendarUse> uses) {
+    CalendarChange(Calendars calendars, CalendarTable table, List<CalendarUse> uses, TransactionTemplate transaction) {
         this.calendars = calendars;
         this.table = table;
         this.uses = uses;
+        this.transaction = transaction;
     }
 
     /** What would move; nothing is changed. */
-    @Transactional(readOnly = true)
-    public Preview preview(CalendarDocument calendar) {
+    Preview preview(CalendarDocument calendar) {
         check(calendar);
         int version = calendars.current().version();
         WorkCalendar next = new WorkCalendar(version + 1, calendar);
@@ -31,13 +39,25 @@ class CalendarChange {
     }
 
     /**
-     * Applies it.
+     * Applies it; again when officers have changed the same tasks meanwhile.
      *
      * @param basedOn the version that its author has seen; another one in between refuses the change
      */
-    @Transactional
-    public Applied apply(int basedOn, CalendarDocument calendar, String reason, String login) {
+    Applied apply(int basedOn, CalendarDocument calendar, String reason, String login) {
         check(calendar);
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return transaction.execute(status -> applyOnce(basedOn, calendar, reason, login));
+            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+                LOG.info("The calendar meets officers at work, attempt {}", attempt);
+            }
+        }
+    }
+
+    private Applied applyOnce(int basedOn, CalendarDocument calendar, String reason, String login) {
         calendars.close();
         int version = calendars.current().version();
         if (version != basedOn || !table.insert(version + 1, calendar, reason.strip(), login)) {

@@ -1,5 +1,6 @@
 package id.mpp.engine.clock;
 
+import id.mpp.engine.inside.OneCommand;
 import id.mpp.engine.security.SystemAuthority;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ class EngineDates {
     private final LimitEvents limits;
     private final DesignedDates designed;
     private final SystemAuthority system;
+    private final OneCommand command;
 
     EngineDates(
             HistoryService history,
@@ -39,24 +41,27 @@ class EngineDates {
             TaskService tasks,
             LimitEvents limits,
             DesignedDates designed,
-            SystemAuthority system) {
+            SystemAuthority system,
+            OneCommand command) {
         this.history = history;
         this.management = management;
         this.tasks = tasks;
         this.limits = limits;
         this.designed = designed;
         this.system = system;
+        this.command = command;
     }
 
     /** Only what differs is written. */
     void show(Collection<ClockRow> rows) {
         List<ClockRow> all = new ArrayList<>(rows);
-        system.call(() -> {
-            for (int from = 0; from < all.size(); from += AT_ONCE) {
-                showSome(all.subList(from, Math.min(from + AT_ONCE, all.size())));
-            }
-            return null;
-        });
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            List<ClockRow> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+            system.call(() -> {
+                command.run(() -> showSome(some));
+                return null;
+            });
+        }
     }
 
     private void showSome(List<ClockRow> rows) {

@@ -1,0 +1,43 @@
+package id.mpp.engine.clock;
+
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Lets a switch that was turned in a {@code service.yaml} hold for the cases that are open already. */
+@Component
+@Order(15)
+class SwitchedLimits implements ApplicationRunner {
+
+    private final ClockTable table;
+    private final Limits limits;
+    private final Changes changes;
+    private final TransactionTemplate transaction;
+
+    SwitchedLimits(ClockTable table, Limits limits, Changes changes, TransactionTemplate transaction) {
+        this.table = table;
+        this.limits = limits;
+        this.changes = changes;
+        this.transaction = transaction;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        table.open().stream()
+                .filter(this::isSwitched)
+                .map(ClockRow::businessKey)
+                .forEach(this::derive);
+    }
+
+    private boolean isSwitched(ClockRow row) {
+        return limits.of(row.businessKey())
+                .filter(found -> found.limit().atLimit() != row.limit().atLimit())
+                .isPresent();
+    }
+
+    private void derive(String businessKey) {
+        transaction.executeWithoutResult(status -> changes.touch(businessKey, true));
+    }
+}

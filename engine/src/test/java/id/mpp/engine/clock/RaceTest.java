@@ -1,0 +1,70 @@
+package id.mpp.engine.clock;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mpp.engine.AtOnce;
+import id.mpp.engine.EngineTest;
+import id.mpp.engine.RunningEngine;
+import id.mpp.engine.TimeMachine;
+import java.time.Duration;
+import java.util.List;
+import org.camunda.bpm.engine.ManagementService;
+import org.junit.jupiter.api.Test;
+
+/** Officer and timer reach the limit at the same moment, again and again. */
+@EngineTest
+class RaceTest {
+
+    private static final int RACES = Boolean.getBoolean("mpp.long") ? 1_000 : 60;
+    private static final List<String> DECISIONS = List.of("approved", "refused", "deemed");
+
+    private final RunningEngine engine;
+    private final TimeMachine time;
+    private final ManagementService management;
+
+    RaceTest(RunningEngine engine, TimeMachine time, ManagementService management) {
+        this.engine = engine;
+        this.time = time;
+        this.management = management;
+    }
+
+    @Test
+    void eachCaseHasExactlyOneDecisionWhoeverIsFaster() throws Exception {
+        int officers = 0;
+        for (int i = 0; i < RACES; i++) {
+            TimedCase timed = TimedCase.complete(engine, "99001");
+            String task = engine.task(timed.key());
+            String timer = timed.timerId("BatasOtomatis");
+            time.backUnnoticed(timed.key(), Duration.ofDays(40));
+            String decision = i % 2 == 0 ? "setuju" : "tolak";
+
+            List<Integer> results = AtOnce.run(List.of(
+                    () -> fire(timer),
+                    () -> engine.complete("kepala.dpmptsp", task, "keputusan", decision)
+                            .status()));
+
+            boolean officerWon = results.get(1) == 204;
+            assertThat(engine.milestones(timed.key()).stream().filter(DECISIONS::contains))
+                    .as("race %d, timer and officer answered %s", i, results)
+                    .containsExactly(officerWon ? (i % 2 == 0 ? "approved" : "refused") : "deemed");
+            assertThat(engine.processes(timed.key())).isZero();
+            officers += officerWon ? 1 : 0;
+        }
+        assertThat(officers).as("races won by officers").isBetween(1, RACES - 1);
+    }
+
+    /** As the job executor does, which tries again when it has lost. */
+    private int fire(String timer) {
+        for (int attempt = 0; attempt < 3; attempt++) {
+            try {
+                management.executeJob(timer);
+                return 204;
+            } catch (RuntimeException lost) {
+                if (management.createJobQuery().jobId(timer).count() == 0) {
+                    return 404;
+                }
+            }
+        }
+        return 500;
+    }
+}
