@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
 
 /** The engine under test, as its callers see it. */
@@ -18,6 +19,11 @@ public class RunningEngine {
 
     RunningEngine(Environment environment) {
         this.environment = environment;
+    }
+
+    /** An engine that a test has started itself. */
+    public static RunningEngine of(ApplicationContext context) {
+        return new RunningEngine(context.getEnvironment());
     }
 
     /** Where it listens. */
