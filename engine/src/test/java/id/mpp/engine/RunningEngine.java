@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.springframework.boot.test.context.TestComponent;
-import org.springframework.context.ApplicationContext;
 import org.springframework.core.env.Environment;
+import org.springframework.mock.env.MockEnvironment;
 
 /** The engine under test, as its callers see it. */
 @TestComponent
@@ -21,9 +21,9 @@ public class RunningEngine {
         this.environment = environment;
     }
 
-    /** An engine that a test has started itself. */
-    public static RunningEngine of(ApplicationContext context) {
-        return new RunningEngine(context.getEnvironment());
+    /** An engine in a process of its own. */
+    public static RunningEngine at(int port) {
+        return new RunningEngine(new MockEnvironment().withProperty("local.server.port", String.valueOf(port)));
     }
 
     /** Where it listens. */

@@ -3,15 +3,14 @@ package id.mpp.engine.clock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.engine.EngineApplication;
+import id.mpp.engine.EngineProcess;
 import id.mpp.engine.RunningEngine;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 
-/** The clock over restarts of the engine: nothing of it lives in memory. */
+/** The clock over cuts of power: nothing of it lives in memory. */
 class RestartTest {
 
     @TempDir
@@ -22,8 +21,8 @@ class RestartTest {
     private String timer;
 
     @Test
-    void aRestartBetweenPauseAndResumptionChangesNothing() {
-        run(engine -> {
+    void aKilledEngineBetweenPauseAndResumptionChangesNothing() {
+        runUntilKilled(engine -> {
             TimedCase timed = TimedCase.complete(engine, "99001");
             key = timed.key();
             assertThat(timed.dueOfTimer("BatasOtomatis")).doesNotStartWith("9999");
@@ -31,7 +30,7 @@ class RestartTest {
             remember(timed);
             assertThat(timer).startsWith("9999-12-31");
         });
-        run(engine -> {
+        runUntilKilled(engine -> {
             TimedCase timed = new TimedCase(engine, key);
             assertSame(timed);
             timed.answer();
@@ -57,15 +56,15 @@ class RestartTest {
     }
 
     private void run(Consumer<RunningEngine> steps) {
-        try (var context = new SpringApplicationBuilder(EngineApplication.class)
-                .profiles("demo")
-                .properties(
-                        "server.port=0",
-                        "mpp.database.data-dir=" + folder,
-                        "mpp.services.processes-dir=src/test/resources/processes",
-                        "mpp.services.forms-dir=src/test/resources/forms")
-                .run("--server.port=0")) {
-            steps.accept(RunningEngine.of(context));
+        try (EngineProcess process = EngineProcess.start(folder)) {
+            steps.accept(process.engine());
+        }
+    }
+
+    private void runUntilKilled(Consumer<RunningEngine> steps) {
+        try (EngineProcess process = EngineProcess.start(folder)) {
+            steps.accept(process.engine());
+            process.kill();
         }
     }
 }
