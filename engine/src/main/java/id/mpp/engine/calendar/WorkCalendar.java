@@ -3,13 +3,18 @@ package id.mpp.engine.calendar;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** Tells working days apart, by one version of the calendar. A value: the same version always gives the same answers. */
 public final class WorkCalendar {
+
+    private static final DateTimeFormatter WORDS =
+            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu 'pukul' HH.mm z", Locale.forLanguageTag("id-ID"));
 
     private final int version;
     private final CalendarDocument document;
@@ -85,5 +90,10 @@ public final class WorkCalendar {
     /** Whether a decree stands behind the days of that year. */
     public boolean isConfirmed(int year) {
         return confirmed.contains(year);
+    }
+
+    /** A moment as people read it here, e.g. "Kamis, 26 Maret 2026 pukul 16.00 WIB". */
+    public String say(Instant moment) {
+        return WORDS.format(moment.atZone(document.zone()));
     }
 }

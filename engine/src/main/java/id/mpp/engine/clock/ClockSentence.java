@@ -3,16 +3,10 @@ package id.mpp.engine.clock;
 import id.mpp.engine.calendar.WorkCalendar;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** Says in Bahasa Indonesia what a clock shows. */
 record ClockSentence(Reading reading, WorkCalendar calendar, Instant now) {
-
-    private static final Locale INDONESIAN = Locale.forLanguageTag("id-ID");
-    private static final DateTimeFormatter MOMENT =
-            DateTimeFormatter.ofPattern("EEEE, d MMMM uuuu 'pukul' HH.mm z", INDONESIAN);
 
     String text(int used, boolean isUnconfirmed) {
         String sentence = switch (reading.phase()) {
@@ -71,6 +65,6 @@ record ClockSentence(Reading reading, WorkCalendar calendar, Instant now) {
     }
 
     private String moment(Instant instant) {
-        return MOMENT.format(instant.atZone(calendar.zone()));
+        return calendar.say(instant);
     }
 }

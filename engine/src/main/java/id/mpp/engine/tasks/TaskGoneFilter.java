@@ -1,0 +1,68 @@
+package id.mpp.engine.tasks;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.springframework.http.MediaType;
+import org.springframework.web.filter.OncePerRequestFilter;
+import org.springframework.web.util.ContentCachingResponseWrapper;
+
+/**
+ * Puts a sentence in the place of Camunda's technical text when an officer completes what is decided already. Tasklist shows
+ * the member {@code message} of such an answer.
+ */
+class TaskGoneFilter extends OncePerRequestFilter {
+
+    private static final Pattern COMPLETION =
+            Pattern.compile("/(?:engine-rest(?:/engine/[^/]+)?|camunda/api/engine/engine/[^/]+)/task/([^/]+)/"
+                    + "(?:complete|submit-form|resolve)/?");
+
+    private final WhatHappened whatHappened;
+    private final ObjectMapper json;
+
+    TaskGoneFilter(WhatHappened whatHappened, ObjectMapper json) {
+        this.whatHappened = whatHappened;
+        this.json = json;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return !request.getMethod().equals("POST")
+                || !COMPLETION.matcher(request.getRequestURI()).matches();
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        ContentCachingResponseWrapper answer = new ContentCachingResponseWrapper(response);
+        chain.doFilter(request, answer);
+        Optional<String> sentence = isFailure(answer) ? sentence(request, answer) : Optional.empty();
+        if (sentence.isPresent()) {
+            answer.resetBuffer();
+            answer.setStatus(HttpServletResponse.SC_CONFLICT);
+            answer.setContentType(MediaType.APPLICATION_JSON_VALUE);
+            answer.getOutputStream()
+                    .write(json.writeValueAsBytes(Map.of("type", "TaskGone", "message", sentence.get())));
+        }
+        answer.copyBodyToResponse();
+    }
+
+    /** Without a login, or without the right to the task, nobody is told anything. */
+    private static boolean isFailure(ContentCachingResponseWrapper answer) {
+        return answer.getStatus() >= 400 && answer.getStatus() != 401 && answer.getStatus() != 403;
+    }
+
+    private Optional<String> sentence(HttpServletRequest request, ContentCachingResponseWrapper answer) {
+        Matcher path = COMPLETION.matcher(request.getRequestURI());
+        String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
+        return path.matches() ? whatHappened.to(path.group(1), body.contains("OptimisticLocking")) : Optional.empty();
+    }
+}
