@@ -63,7 +63,7 @@ class ArchitectureTest {
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
                     + "|clock\\.(Clocks|ClockView|Phase|Segment)"
-                    + "|inside\\.OneCommand"
+                    + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
                     + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|UnknownApplicationException)"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"

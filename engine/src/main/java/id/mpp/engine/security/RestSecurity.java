@@ -1,5 +1,7 @@
 package id.mpp.engine.security;
 
+import id.mpp.engine.inside.WebappsLogin;
+import org.camunda.bpm.engine.IdentityService;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,6 +30,14 @@ class RestSecurity implements WebMvcConfigurer {
         filter.addUrlPatterns("/engine-rest/*", "/api/*");
         filter.setAsyncSupported(true);
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 15);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<SessionLoginFilter> sessionLoginFilter(WebappsLogin webapps, IdentityService identity) {
+        var filter = new FilterRegistrationBean<>(new SessionLoginFilter(webapps, identity, login));
+        filter.addUrlPatterns("/api/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 14);
         return filter;
     }
 

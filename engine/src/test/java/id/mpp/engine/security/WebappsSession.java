@@ -51,6 +51,14 @@ class WebappsSession {
         return post(path, "application/json", json);
     }
 
+    /** As our own pages send it. */
+    Answer postFromOurPage(String path, String json) {
+        return send(request(path)
+                .header("Content-Type", "application/json")
+                .header("X-Requested-By", "mpp")
+                .POST(BodyPublishers.ofString(json)));
+    }
+
     /** What another site could make the browser send. */
     Answer postWithoutToken(String path, String json) {
         return send(HttpRequest.newBuilder(URI.create(baseUrl + path))
