@@ -1,6 +1,7 @@
 package id.mpp.engine.clock;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,6 +9,7 @@ import id.mpp.engine.Answer;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.Item;
 import id.mpp.engine.RunningEngine;
+import id.mpp.engine.journal.JournalGrows;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.task.Task;
@@ -25,7 +30,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A new holiday moves every open case that needs the day, all of them or none. */
 @EngineTest
@@ -38,13 +45,23 @@ class CalendarMoveTest {
     private final TaskService tasks;
     private final ManagementService management;
     private final JdbcClient jdbc;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
     private JsonNode before;
 
-    CalendarMoveTest(RunningEngine engine, TaskService tasks, ManagementService management, JdbcClient jdbc) {
+    CalendarMoveTest(
+            RunningEngine engine,
+            TaskService tasks,
+            ManagementService management,
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events) {
         this.engine = engine;
         this.tasks = tasks;
         this.management = management;
         this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.events = events;
     }
 
     @BeforeEach
@@ -110,6 +127,34 @@ class CalendarMoveTest {
         assertThat(calendar().get("version")).isEqualTo(before.get("version"));
         assertThat(due(new HashSet<>(keys))).containsOnly(Date.from(old));
         assertThat(clock(keys.get(0)).get("deadline")).isEqualTo(clock.get("deadline"));
+    }
+
+    /** A step that has read the old calendar and has not committed yet would otherwise keep its date for ever. */
+    @Test
+    void aNewCalendarWaitsForStepsThatAreUnderWay() throws Exception {
+        String key = open(1).get(0);
+        LocalDate holiday = LocalDate.parse(clock(key).at("/days/3").asText());
+        ExecutorService administrator = Executors.newSingleThreadExecutor();
+        try {
+            Future<Answer> change = transaction.execute(status -> {
+                events.publishEvent(new JournalGrows(key));
+                Future<Answer> applying = administrator.submit(() -> apply(withHoliday(holiday)));
+                await().until(this::somebodyWaitsForTheCalendar);
+                assertThat(applying.isDone()).isFalse();
+                return applying;
+            });
+            change.get().expect(200);
+        } finally {
+            administrator.shutdownNow();
+        }
+        assertThat(clock(key).get("days").toString()).doesNotContain(holiday.toString());
+    }
+
+    private boolean somebodyWaitsForTheCalendar() {
+        return jdbc.sql("select count(*) from pg_locks where locktype = 'advisory' and not granted")
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private void refuseChangesOf(Task task) {
