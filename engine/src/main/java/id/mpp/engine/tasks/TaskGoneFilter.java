@@ -26,10 +26,12 @@ class TaskGoneFilter extends OncePerRequestFilter {
                     + "(?:complete|submit-form|resolve)/?");
 
     private final WhatHappened whatHappened;
+    private final TaskOwners owners;
     private final ObjectMapper json;
 
-    TaskGoneFilter(WhatHappened whatHappened, ObjectMapper json) {
+    TaskGoneFilter(WhatHappened whatHappened, TaskOwners owners, ObjectMapper json) {
         this.whatHappened = whatHappened;
+        this.owners = owners;
         this.json = json;
     }
 
@@ -55,14 +57,17 @@ class TaskGoneFilter extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    /** Without a login, or without the right to the task, nobody is told anything. */
+    /** Without a login nobody is told anything. */
     private static boolean isFailure(ContentCachingResponseWrapper answer) {
-        return answer.getStatus() >= 400 && answer.getStatus() != 401 && answer.getStatus() != 403;
+        return answer.getStatus() >= 400 && answer.getStatus() != 401;
     }
 
+    /** Only for whom the task was: with the task the engine has taken away his right to it, and may answer 403. */
     private Optional<String> sentence(HttpServletRequest request, ContentCachingResponseWrapper answer) {
         Matcher path = COMPLETION.matcher(request.getRequestURI());
         String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-        return path.matches() ? whatHappened.to(path.group(1), body.contains("OptimisticLocking")) : Optional.empty();
+        return path.matches() && owners.include(request, path.group(1))
+                ? whatHappened.to(path.group(1), body.contains("OptimisticLocking"))
+                : Optional.empty();
     }
 }

@@ -11,8 +11,9 @@ import org.springframework.core.Ordered;
 class TaskSettings {
 
     @Bean
-    FilterRegistrationBean<TaskGoneFilter> taskGoneFilter(WhatHappened whatHappened, ObjectMapper json) {
-        var filter = new FilterRegistrationBean<>(new TaskGoneFilter(whatHappened, json));
+    FilterRegistrationBean<TaskGoneFilter> taskGoneFilter(
+            WhatHappened whatHappened, TaskOwners owners, ObjectMapper json) {
+        var filter = new FilterRegistrationBean<>(new TaskGoneFilter(whatHappened, owners, json));
         filter.addUrlPatterns("/engine-rest/*", "/camunda/api/*");
         filter.setOrder(Ordered.LOWEST_PRECEDENCE - 10);
         return filter;

@@ -52,6 +52,24 @@ class TaskGoneTest {
     }
 
     @Test
+    void onlyForWhomTheTaskWasIsToldWhatHappened() {
+        String key = engine.start("layanan-uji");
+        String task = engine.task(key);
+        engine.complete(OFFICER, task, "keputusan", "lengkap").expect(204);
+        assertThat(engine.as("petugas.dinkes")
+                        .post("/engine-rest/task/" + task + "/complete", Map.of())
+                        .text())
+                .doesNotContain("selesai pada", key);
+        assertThat(engine.as("admin")
+                        .post("/engine-rest/task/" + task + "/complete", Map.of())
+                        .expect(409)
+                        .json()
+                        .get("message")
+                        .asText())
+                .startsWith("Tugas ini sudah selesai pada");
+    }
+
+    @Test
     void aTaskThatNeverWasIsLeftToCamunda() {
         Answer answer = engine.complete(OFFICER, "tidak-ada", "keputusan", "lengkap");
         assertThat(answer.status()).isIn(404, 500);
