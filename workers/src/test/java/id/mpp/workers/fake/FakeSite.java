@@ -19,11 +19,6 @@ import java.util.function.Function;
 /** A web site over real HTTP: cookies, forms and redirects, byte by byte as the test says. */
 public final class FakeSite implements AutoCloseable {
 
-    static {
-        // Java's server otherwise holds each small answer back for 40 ms; read when its first instance is made
-        System.setProperty("sun.net.httpserver.nodelay", "true");
-    }
-
     private final List<Request> requests = new CopyOnWriteArrayList<>();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final Function<Request, Reply> behaviour;
