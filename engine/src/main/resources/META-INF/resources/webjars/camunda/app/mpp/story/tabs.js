@@ -1,10 +1,13 @@
 import {read} from '../shared/api.js';
 import {panel} from './panel.js';
 
-/** In Tasklist: the tab stays while the officer goes from task to task, so it follows the chosen one. */
-export function besideTask(container, {taskId}, scope) {
+/**
+ * In Tasklist: the tab stays while the officer goes from task to task, so it follows the chosen one. Tasklist brings the
+ * task anew when the officer has taken it, and then the story has grown.
+ */
+export function besideTask(container, data, scope) {
   const show = panel(container);
-  scope.$watch(() => scope.task?.id ?? taskId, task => show(() => read(`/tasks/${encodeURIComponent(task)}/story`)));
+  scope.$watch(() => scope.task, task => task && show(() => read(`/tasks/${encodeURIComponent(task.id)}/story`)));
 }
 
 /** In Cockpit: below the diagram of a running process. */
