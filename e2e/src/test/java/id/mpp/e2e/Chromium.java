@@ -52,7 +52,11 @@ final class Chromium implements AutoCloseable {
     }
 
     CockpitInBrowser cockpit(Addresses addresses) {
-        return new CockpitInBrowser(page(), addresses.engine(), "admin", Credentials.DEMO.password());
+        return cockpit(addresses, "admin");
+    }
+
+    CockpitInBrowser cockpit(Addresses addresses, String login) {
+        return new CockpitInBrowser(page(), addresses.engine(), login, Credentials.DEMO.password());
     }
 
     private Page page() {

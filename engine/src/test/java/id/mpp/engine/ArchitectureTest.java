@@ -62,10 +62,10 @@ class ArchitectureTest {
             .should()
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
-                    + "|clock\\.(Clocks|ClockView|Phase|Segment)"
+                    + "|clock\\.(Clocks|ClockView|Granted|Phase|Segment)"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
-                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|UnknownApplicationException)"
+                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|Told|UnknownApplicationException)"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|ServiceCatalogue|ServicesProperties)"
                     + "|workers\\.RecordView)(\\$\\w+)?")

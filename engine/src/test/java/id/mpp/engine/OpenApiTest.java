@@ -35,6 +35,7 @@ class OpenApiTest {
                         "get /api/applications/{businessKey}/journal",
                         "post /api/applications/{businessKey}/messages",
                         "put /api/applications/{businessKey}/signed-file",
+                        "get /api/applications/{businessKey}/story",
                         "get /api/applications/{businessKey}/evidence",
                         "get /api/calendar",
                         "post /api/calendar",
@@ -42,9 +43,11 @@ class OpenApiTest {
                         "get /api/calendar/versions",
                         "get /api/calendar/versions/{version}",
                         "get /api/clocks",
+                        "get /api/login",
                         "get /api/reports",
                         "put /api/reports/{journalId}",
                         "get /api/services",
+                        "get /api/tasks/{task}/story",
                         "get /api/topics");
     }
 }

@@ -1,9 +1,12 @@
 package id.mpp.e2e.actors;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.List;
 
 /** An operator in front of Cockpit. */
 public final class CockpitInBrowser {
@@ -44,6 +47,52 @@ public final class CockpitInBrowser {
                 .first()
                 .waitFor();
         return text();
+    }
+
+    /** What the navigation bar offers. */
+    public List<String> entries() {
+        return entry().allInnerTexts().stream().map(String::strip).toList();
+    }
+
+    /** Opens a page of ours from the navigation bar. */
+    public OurPage open(String entry) {
+        entry().filter(new Locator.FilterOptions().setHasText(entry)).click();
+        return shown();
+    }
+
+    /** Opens a page of ours by its address, as whoever has been given it. */
+    public OurPage goTo(String address) {
+        page.navigate(engine + "/camunda/app/cockpit/default/#" + address);
+        return shown();
+    }
+
+    /** Lets an address of the API answer this from now on. */
+    public CockpitInBrowser answer(String path, int status, String json) {
+        page.route(
+                "**" + path,
+                route -> route.fulfill(new Route.FulfillOptions()
+                        .setStatus(status)
+                        .setContentType("application/json")
+                        .setBody(json)));
+        return this;
+    }
+
+    /** Opens the tab with the application's story, below the diagram. */
+    public OurPage openStory() {
+        page.getByText("Riwayat permohonan").click();
+        page.locator(".mpp-story").waitFor();
+        return new OurPage(page, ".mpp");
+    }
+
+    private OurPage shown() {
+        page.locator(".mpp-page .mpp-messages:not(:empty), .mpp-page .mpp-body:not(:empty)")
+                .first()
+                .waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
+    private Locator entry() {
+        return page.locator("[cam-widget-header] a[href^='#/']:visible");
     }
 
     public String text() {

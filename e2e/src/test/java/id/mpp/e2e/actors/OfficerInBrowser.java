@@ -73,11 +73,23 @@ public final class OfficerInBrowser {
         return page.locator(".tasks-list").getByPlaceholder("Cari tugas");
     }
 
+    /** Opens the only task found, in whatever tab is open. */
+    public void select() {
+        page.locator(".tasks-list li.task").click();
+    }
+
     /** Opens the only task found. */
     public OfficerInBrowser open() {
-        page.locator(".tasks-list li.task").click();
+        select();
         page.locator(".fjs-form").waitFor();
         return this;
+    }
+
+    /** Opens the tab with the story of the application that the open task belongs to. */
+    public OurPage openStory() {
+        page.locator(".task-details .nav-tabs").getByText("Riwayat permohonan").click();
+        page.locator(".mpp-story").waitFor();
+        return new OurPage(page, ".mpp");
     }
 
     public OfficerInBrowser claim() {

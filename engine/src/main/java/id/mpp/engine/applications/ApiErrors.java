@@ -2,6 +2,7 @@ package id.mpp.engine.applications;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
 import id.mpp.engine.journal.UnknownApplicationException;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice(basePackages = "id.mpp.engine")
 class ApiErrors extends ResponseEntityExceptionHandler {
 
+    private static final String INDONESIAN = Locale.forLanguageTag("id").getLanguage();
+
     @ExceptionHandler
     ProblemDetail unknownApplication(UnknownApplicationException e) {
         return ProblemDetail.forStatusAndDetail(HttpStatus.NOT_FOUND, e.getMessage());
@@ -35,9 +38,18 @@ class ApiErrors extends ResponseEntityExceptionHandler {
             HttpMessageNotReadableException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         String detail = e.getCause() instanceof JsonMappingException wrong
                         && !wrong.getPath().isEmpty()
-                ? path(wrong) + ": has the wrong type or a value that is not allowed here"
-                : "The body is not readable JSON";
+                ? path(wrong) + ": "
+                        + say(
+                                request,
+                                "has the wrong type or a value that is not allowed here",
+                                "jenis isinya salah atau nilainya tidak dikenal")
+                : say(request, "The body is not readable JSON", "Isinya bukan JSON yang dapat dibaca");
         return handleExceptionInternal(e, ProblemDetail.forStatusAndDetail(status, detail), headers, status, request);
+    }
+
+    /** Our pages ask for Bahasa Indonesia, workers for nothing in particular. */
+    private static String say(WebRequest request, String english, String indonesian) {
+        return INDONESIAN.equals(request.getLocale().getLanguage()) ? indonesian : english;
     }
 
     /** Jackson's own message would quote the value, which may be personal data. */

@@ -14,8 +14,10 @@ public class Clocks {
     private final ClockTable table;
     private final Ticks ticks;
     private final Calendars calendars;
+    private final Evidence evidence;
 
-    Clocks(ClockTable table, Ticks ticks, Calendars calendars) {
+    Clocks(ClockTable table, Ticks ticks, Calendars calendars, Evidence evidence) {
+        this.evidence = evidence;
         this.table = table;
         this.ticks = ticks;
         this.calendars = calendars;
@@ -24,6 +26,11 @@ public class Clocks {
     /** When, why, whose delay; empty when the service has no limit. */
     public Optional<ClockView> of(String businessKey) {
         return table.find(businessKey).map(row -> view(businessKey, row));
+    }
+
+    /** Why it was granted by the clock alone, and whether that still holds when it is computed again. */
+    public Optional<Granted> granted(String businessKey) {
+        return evidence.find(businessKey).map(record -> Granted.of(record, evidence.again(record)));
     }
 
     /** An ended clock is read by the calendar of its time. */

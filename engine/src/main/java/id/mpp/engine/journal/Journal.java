@@ -3,6 +3,8 @@ package id.mpp.engine.journal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -94,6 +96,27 @@ public class Journal {
                 .param(businessKey)
                 .query(Journal::entry)
                 .list();
+    }
+
+    /** What OSS has been told of each line of one application, by the id of the line. */
+    public Map<Long, Told> told(String businessKey) {
+        return jdbc
+                .sql("select * from mpp.report where business_key = ?")
+                .param(businessKey)
+                .query((row, number) -> Map.entry(row.getLong("journal_id"), told(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    private static Told told(ResultSet row) throws SQLException {
+        ReportState state = ReportState.of(row.getString("state"));
+        return new Told(
+                state.text(),
+                state.label(),
+                row.getInt("attempts"),
+                row.getString("detail"),
+                row.getTimestamp("updated_at").toInstant());
     }
 
     static Entry entry(ResultSet row, int number) throws SQLException {

@@ -36,7 +36,8 @@ public enum Milestone {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static Milestone of(String text) {
+    /** Reads that name. */
+    public static Milestone of(String text) {
         return Arrays.stream(values())
                 .filter(milestone -> milestone.text().equals(text))
                 .findFirst()

@@ -7,15 +7,26 @@ import java.util.Locale;
 /** What became of a report. */
 enum ReportState {
     /** To be sent; an administrator sets a refused report back to this. */
-    PENDING,
+    PENDING("Menunggu dikirim ke OSS"),
     /** OSS has it. */
-    SENT,
+    SENT("Sudah diterima OSS"),
     /** This milestone has no status code in OSS. */
-    SKIPPED,
+    SKIPPED("Tidak dilaporkan ke OSS"),
     /** Could not be delivered this time; stays pending. */
-    FAILED,
+    FAILED("Belum terkirim ke OSS, akan dicoba lagi"),
     /** OSS said no; this and all later reports of the application wait for an administrator. */
-    REFUSED;
+    REFUSED("Ditolak OSS, menunggu administrator");
+
+    private final String label;
+
+    ReportState(String label) {
+        this.label = label;
+    }
+
+    /** For people. */
+    String label() {
+        return label;
+    }
 
     @JsonValue
     String text() {

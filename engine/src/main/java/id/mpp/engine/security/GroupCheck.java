@@ -2,6 +2,7 @@ package id.mpp.engine.security;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.server.ResponseStatusException;
@@ -32,6 +33,10 @@ class GroupCheck implements HandlerInterceptor {
     /** A method without the annotation is open to administrators only. */
     private boolean isAllowed(HandlerMethod method) {
         AllowedTo allowed = method.getMethodAnnotation(AllowedTo.class);
-        return login.isIn(Groups.ADMIN) || allowed != null && login.isIn(allowed.value());
+        return login.isIn(Groups.ADMIN) || allowed != null && (isForEveryone(allowed) || login.isIn(allowed.value()));
+    }
+
+    private static boolean isForEveryone(AllowedTo allowed) {
+        return List.of(allowed.value()).contains(Groups.EVERYONE);
     }
 }

@@ -21,5 +21,8 @@ public final class Groups {
     /** Process designers: see models and decisions in Cockpit, change nothing. */
     public static final String DESIGNER = "perancang";
 
+    /** In {@link AllowedTo}: whoever is logged in; the method itself looks closer. No group can have this name. */
+    public static final String EVERYONE = "*";
+
     private Groups() {}
 }

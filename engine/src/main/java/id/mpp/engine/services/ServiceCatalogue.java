@@ -38,6 +38,15 @@ public class ServiceCatalogue {
         return services.stream().anyMatch(folder -> folder.name().equals(service));
     }
 
+    /** What people call a service; its name when it is gone. */
+    public String title(String service) {
+        return services.stream()
+                .filter(folder -> folder.name().equals(service))
+                .map(ServiceFolder::title)
+                .findFirst()
+                .orElse(service);
+    }
+
     /** Their names, in alphabetical order. */
     public List<String> names() {
         return services.stream().map(ServiceFolder::name).toList();

@@ -34,6 +34,11 @@ record ServiceFolder(String name, JsonNode description, List<Path> resources) {
         }
     }
 
+    /** What people call it. */
+    String title() {
+        return description.path("title").asText(name);
+    }
+
     /** Name of a file within the deployment. */
     String resourceName(Path file) {
         return name + "/" + file.getFileName();

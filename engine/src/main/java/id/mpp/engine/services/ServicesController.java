@@ -24,9 +24,7 @@ class ServicesController {
     List<Service> services() {
         return catalogue.all().stream()
                 .map(folder -> new Service(
-                        folder.name(),
-                        folder.description().path("title").asText(folder.name()),
-                        folder.description().path("oss")))
+                        folder.name(), folder.title(), folder.description().path("oss")))
                 .toList();
     }
 

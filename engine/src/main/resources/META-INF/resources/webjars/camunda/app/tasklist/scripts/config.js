@@ -1,4 +1,4 @@
-// Takes the place of Camunda 7.24.0's own file (Apache License 2.0): adds Bahasa Indonesia, keeps the other settings.
+// Takes the place of Camunda 7.24.0's own file (Apache License 2.0): adds Bahasa Indonesia and the tab with an application's story, keeps the other settings.
 
 // The test by which Tasklist itself chooses the language.
 const indonesian = ((navigator.languages || [navigator.language])[0] || '').split('-')[0].toLowerCase() === 'id';
@@ -6,6 +6,8 @@ const indonesian = ((navigator.languages || [navigator.language])[0] || '').spli
 const say = (id, en) => (indonesian ? id : en);
 
 export default {
+  customScripts: ['../mpp/tasklist.js'],
+
   locales: {
     availableLocales: ['en', 'id'],
     // Tasklist also loads the fallback, and writes dates in the language that arrives last: so an Indonesian browser gets one only.

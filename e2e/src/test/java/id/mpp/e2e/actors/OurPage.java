@@ -1,0 +1,114 @@
+package id.mpp.e2e.actors;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** A page or a tab of ours inside Camunda's web applications. */
+public final class OurPage {
+
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+
+    private final Page page;
+    private final String place;
+
+    OurPage(Page page, String place) {
+        this.page = page;
+        this.place = place;
+    }
+
+    public String text() {
+        return place().innerText();
+    }
+
+    /** Waits until these words are shown, and returns everything that is. */
+    public String waitFor(String words) {
+        place().getByText(words).first().waitFor();
+        return text();
+    }
+
+    /** What the page says about the last step. */
+    public String message() {
+        Locator message = page.locator(".mpp-messages .mpp-message");
+        message.waitFor();
+        return message.innerText();
+    }
+
+    public OurPage fill(String label, String text) {
+        Locator field = place().getByLabel(label, new Locator.GetByLabelOptions().setExact(true));
+        field.fill(text);
+        field.dispatchEvent("change");
+        return this;
+    }
+
+    public String value(String label) {
+        return place().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .inputValue();
+    }
+
+    public OurPage press(String button) {
+        button(button).click();
+        return this;
+    }
+
+    public boolean isEnabled(String button) {
+        return button(button).isEnabled();
+    }
+
+    public boolean offers(String button) {
+        return button(button).count() > 0;
+    }
+
+    private Locator button(String name) {
+        return place().getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    Locator find(String selector) {
+        return place().locator(selector);
+    }
+
+    /** Where a link leads. */
+    public String link(String text) {
+        return place().getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(text))
+                .getAttribute("href");
+    }
+
+    /** What axe finds that keeps people from using what is ours. */
+    public List<String> barriers() {
+        return new AxeBuilder(page)
+                        .setLegacyMode(true) // the other way opens a window that this browser does not need
+                        .include(List.of(place))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .filter(rule -> GRAVE.contains(rule.getImpact()))
+                        .map(OurPage::barrier)
+                        .toList();
+    }
+
+    private static String barrier(Rule rule) {
+        return rule.getId() + ": " + rule.getHelp() + ", e.g. "
+                + rule.getNodes().get(0).getHtml();
+    }
+
+    /** The whole of it in one picture. */
+    public OurPage photograph(Path file) {
+        int before = page.viewportSize().height;
+        int height = ((Number) place().first().evaluate("element => element.scrollHeight")).intValue() + 400;
+        page.setViewportSize(page.viewportSize().width, Math.max(before, height));
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        page.setViewportSize(page.viewportSize().width, before);
+        return this;
+    }
+
+    private Locator place() {
+        return page.locator(place);
+    }
+}

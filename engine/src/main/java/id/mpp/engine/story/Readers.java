@@ -1,0 +1,84 @@
+package id.mpp.engine.story;
+
+import id.mpp.engine.security.CurrentLogin;
+import id.mpp.engine.security.Groups;
+import id.mpp.engine.security.SystemAuthority;
+import java.util.Optional;
+import org.camunda.bpm.engine.EntityTypes;
+import org.camunda.bpm.engine.HistoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.history.HistoricProcessInstance;
+import org.camunda.bpm.engine.history.UserOperationLogEntry;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.task.Task;
+import org.springframework.stereotype.Component;
+
+/** Who may read which story: an officer that of a case in which he has, or had, something to do. */
+@Component
+class Readers {
+
+    private final CurrentLogin login;
+    private final TaskService tasks;
+    private final RuntimeService runtime;
+    private final HistoryService history;
+    private final SystemAuthority system;
+
+    Readers(
+            CurrentLogin login,
+            TaskService tasks,
+            RuntimeService runtime,
+            HistoryService history,
+            SystemAuthority system) {
+        this.login = login;
+        this.tasks = tasks;
+        this.runtime = runtime;
+        this.history = history;
+        this.system = system;
+    }
+
+    boolean mayRead(String businessKey) {
+        String reader = login.id();
+        return login.isIn(Groups.ADMIN, Groups.MANAGER, Groups.INTAKE)
+                || hasTask(businessKey, reader)
+                || system.call(() -> hasCompletedTask(businessKey, reader));
+    }
+
+    /** The application a task belongs to; empty when the caller cannot see the task or may not read the story. */
+    Optional<String> applicationOf(String task) {
+        Task found = tasks.createTaskQuery().taskId(task).singleResult();
+        return Optional.ofNullable(found)
+                .map(Task::getProcessInstanceId)
+                .flatMap(process -> system.call(() -> Optional.ofNullable(runtime.createProcessInstanceQuery()
+                                .processInstanceId(process)
+                                .singleResult())
+                        .map(ProcessInstance::getBusinessKey)))
+                .filter(this::mayRead);
+    }
+
+    /** To see a task is not enough: designers see all of them in Cockpit, and no case is their business. */
+    private boolean hasTask(String businessKey, String officer) {
+        return tasks.createTaskQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .or()
+                        .taskCandidateUser(officer)
+                        .includeAssignedTasks()
+                        .taskAssignee(officer)
+                        .endOr()
+                        .count()
+                > 0;
+    }
+
+    /** The engine's own log knows who has completed what, also when the task was never taken. */
+    private boolean hasCompletedTask(String businessKey, String officer) {
+        return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(HistoricProcessInstance::getId)
+                .anyMatch(process -> history.createUserOperationLogQuery()
+                                .processInstanceId(process)
+                                .entityType(EntityTypes.TASK)
+                                .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE)
+                                .userId(officer)
+                                .count()
+                        > 0);
+    }
+}

@@ -1,0 +1,77 @@
+package id.mpp.engine.story;
+
+import id.mpp.engine.calendar.Calendars;
+import id.mpp.engine.clock.ClockView;
+import id.mpp.engine.clock.Clocks;
+import id.mpp.engine.clock.Granted;
+import id.mpp.engine.clock.Segment;
+import id.mpp.engine.journal.Entry;
+import id.mpp.engine.journal.Journal;
+import id.mpp.engine.journal.Milestone;
+import id.mpp.engine.journal.Told;
+import id.mpp.engine.journal.UnknownApplicationException;
+import id.mpp.engine.services.ServiceCatalogue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Puts together what journal, clock, outbox and evidence know of one application. */
+@Component
+class Stories {
+
+    private final JdbcClient jdbc;
+    private final Journal journal;
+    private final Clocks clocks;
+    private final Calendars calendars;
+    private final ServiceCatalogue services;
+
+    Stories(JdbcClient jdbc, Journal journal, Clocks clocks, Calendars calendars, ServiceCatalogue services) {
+        this.jdbc = jdbc;
+        this.journal = journal;
+        this.clocks = clocks;
+        this.calendars = calendars;
+        this.services = services;
+    }
+
+    /** Tells it. */
+    Story of(String businessKey) {
+        ClockView clock = clocks.of(businessKey).orElse(null);
+        List<Event> events = events(businessKey, clock == null ? List.of() : clock.segments());
+        return jdbc.sql("select service, received_at from mpp.application where business_key = ?")
+                .param(businessKey)
+                .query((row, number) -> new Story(
+                        businessKey,
+                        row.getString("service"),
+                        services.title(row.getString("service")),
+                        row.getTimestamp("received_at").toInstant(),
+                        calendars.current().zone(),
+                        clock,
+                        events))
+                .optional()
+                .orElseThrow(() -> new UnknownApplicationException(businessKey));
+    }
+
+    /** A stretch of the clock follows the line that began it, and the evidence the line that granted. */
+    private List<Event> events(String businessKey, List<Segment> segments) {
+        Map<Long, Told> told = journal.told(businessKey);
+        Granted evidence = clocks.granted(businessKey).orElse(null);
+        List<Event> events = new ArrayList<>();
+        for (Entry entry : journal.of(businessKey)) {
+            events.add(Event.of(entry, told.get(entry.id())));
+            segments.stream()
+                    .filter(segment -> isBegunBy(segment, entry))
+                    .map(Event::of)
+                    .forEach(events::add);
+            if (evidence != null && entry.milestone().equals(Milestone.DEEMED.text())) {
+                events.add(Event.of(evidence));
+            }
+        }
+        return events;
+    }
+
+    private static boolean isBegunBy(Segment segment, Entry entry) {
+        return segment.from().equals(entry.at()) && segment.because().equals(entry.milestone());
+    }
+}

@@ -1,0 +1,24 @@
+package id.mpp.engine.story;
+
+import id.mpp.engine.clock.ClockView;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One application from its receipt until now.
+ *
+ * @param service folder name; null when the item is only noted
+ * @param title what people call the service
+ * @param zone of the MPP: in it people read every moment
+ * @param clock how it stands now; null when the service has no limit
+ * @param events in order
+ */
+record Story(
+        String businessKey,
+        String service,
+        String title,
+        Instant receivedAt,
+        ZoneId zone,
+        ClockView clock,
+        List<Event> events) {}

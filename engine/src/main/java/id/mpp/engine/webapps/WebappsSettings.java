@@ -1,0 +1,22 @@
+package id.mpp.engine.webapps;
+
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How our pages are delivered. */
+@Configuration(proxyBeanMethods = false)
+class WebappsSettings {
+
+    @Bean
+    FilterRegistrationBean<FreshPages> freshPages() {
+        var filter = new FilterRegistrationBean<>(new FreshPages());
+        filter.addUrlPatterns(
+                "/camunda/app/mpp/*",
+                "/camunda/app/cockpit/scripts/*",
+                "/camunda/app/tasklist/scripts/*",
+                "/camunda/app/tasklist/styles/*",
+                "/camunda/app/tasklist/locales/*");
+        return filter;
+    }
+}

@@ -1,0 +1,20 @@
+import {calendarPage} from './calendar/page.js';
+import {reconciliationPage} from './reconciliation/page.js';
+import {navigation, route, tab} from './shared/plugins.js';
+import {PATH as STORY} from './story/address.js';
+import {isForReaders, storyPage} from './story/page.js';
+import {besideProcess} from './story/tabs.js';
+
+const CALENDAR = '/kalender';
+const RECONCILIATION = '/rekonsiliasi';
+
+/** What we add to Cockpit. */
+export default [
+  navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
+  route('mpp-story-page', STORY, storyPage),
+  tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),
+  navigation('mpp-calendar', 'Kalender', CALENDAR, 2, isForReaders),
+  route('mpp-calendar-page', CALENDAR, calendarPage),
+  navigation('mpp-reconciliation', 'Rekonsiliasi OSS', RECONCILIATION, 1, isForReaders),
+  route('mpp-reconciliation-page', RECONCILIATION, reconciliationPage)
+];

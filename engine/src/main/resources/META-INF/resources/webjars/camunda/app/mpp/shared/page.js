@@ -1,0 +1,46 @@
+import {el} from './dom.js';
+
+/** A page of ours: heading, place for messages, content. */
+export class Page {
+  #messages = el('div', {class: 'mpp-messages', 'aria-live': 'polite'});
+
+  constructor(container, title, lead) {
+    style();
+    document.title = `${title} | MPP Digital`;
+    this.body = el('div', {class: 'mpp-body'});
+    container.classList.add('mpp', 'mpp-page');
+    container.replaceChildren(el('main', {},
+      el('h1', {}, title), lead && el('p', {class: 'mpp-lead'}, lead), this.#messages, this.body));
+  }
+
+  /** Says something; it stays in sight, and bad news is read out at once. */
+  say(tone, ...words) {
+    const role = tone === 'good' ? 'status' : 'alert';
+    this.#messages.replaceChildren(el('div', {class: `mpp-message mpp-${tone}`, role}, ...words));
+  }
+
+  /** Takes back what was said. */
+  hush() {
+    this.#messages.replaceChildren();
+  }
+
+  /** Runs a step of the page and says what went wrong; true when nothing did. */
+  async trying(step) {
+    this.hush();
+    try {
+      await step();
+      return true;
+    } catch (refusal) {
+      this.say('bad', refusal.message);
+      return false;
+    }
+  }
+}
+
+/** Our style sheet, loaded with the first thing of ours that is shown. */
+export function style() {
+  if (!document.querySelector('link[data-mpp]')) {
+    const href = new URL('mpp.css', import.meta.url).href;
+    document.head.append(el('link', {rel: 'stylesheet', href, 'data-mpp': true}));
+  }
+}
