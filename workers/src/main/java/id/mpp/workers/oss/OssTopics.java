@@ -35,7 +35,6 @@ import org.springframework.context.annotation.Import;
     StatusReporter.class,
     ReportLoop.class,
     LicenceLetters.class,
-    LicenceCheck.class,
     LicenceDelivery.class
 })
 public class OssTopics {
