@@ -3,7 +3,6 @@ package id.mpp.workers.oss;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Job;
 import id.mpp.workers.kit.NoInput;
-import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
 import java.util.Map;
 import org.slf4j.Logger;
@@ -36,10 +35,7 @@ final class LicenceDelivery {
         if (!reporter.flush(job.businessKey())) {
             throw new NotYet("OSS belum menerima laporan status sebelum izin ini", "Periksa hubungan ke OSS");
         }
-        JsonNode approval = journal.approval(job.businessKey())
-                .orElseThrow(() -> new NotRetryable(
-                        "Jurnal tidak memuat persetujuan untuk izin ini",
-                        "Periksa apakah diagram mencatat tonggak approved sebelum mengirim izin"));
+        JsonNode approval = journal.requireApproval(job.businessKey());
         JsonNode document = journal.document(job.businessKey());
         Map<String, String> letter = letters.write(job.process(), document.path("oss"), approval);
         LetterCheck.check(Call.LICENCE, letter); // before OSS is asked anything
