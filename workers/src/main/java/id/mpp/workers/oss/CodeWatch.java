@@ -13,7 +13,7 @@ import org.springframework.context.SmartLifecycle;
 final class CodeWatch implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(CodeWatch.class);
-    private static final Duration SOON = Duration.ofMinutes(10);
+    private static final Duration SOON = Duration.ofMinutes(1);
 
     private final CodeComparison comparison;
     private final Duration interval;

@@ -80,7 +80,7 @@ class CodeWatchTest {
 
         watch.start();
 
-        await().until(() -> output.getAll().contains("could not be compared, again in PT10M: OSS sedang terganggu"));
+        await().until(() -> output.getAll().contains("could not be compared, again in PT1M: OSS sedang terganggu"));
         assertThat(watch.isRunning()).isTrue();
     }
 
