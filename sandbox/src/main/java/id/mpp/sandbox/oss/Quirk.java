@@ -29,7 +29,7 @@ enum Quirk {
     HTML_AS_JSON("the same page, called application/json; nothing is taken"),
     GATEWAY_TIMEOUT("HTTP 504 with a page of the gateway; nothing is taken"),
     HALF_JSON("what is sent is taken, the answer ends in the middle"),
-    EMPTY_ANSWER("what is sent is taken, the answer is empty"),
+    EMPTY_ANSWER("what is sent is taken, the answer is empty; questions are answered"),
     ANSWER_LOST("what is sent is taken, the connection is cut in place of an answer; questions are answered"),
     ANSWER_LOST_ONCE("the same for the next thing that is sent, then it is over"),
     SLOW("every answer takes two seconds"),

@@ -63,10 +63,11 @@ class QuirkFilter extends OncePerRequestFilter {
         ContentCachingResponseWrapper plain = new ContentCachingResponseWrapper(response);
         chain.doFilter(request, plain);
         byte[] answer = shaped(plain.getContentAsByteArray());
-        if (SENDING.contains(request.getRequestURI()) && isLost()) {
+        boolean isSending = SENDING.contains(request.getRequestURI());
+        if (isSending && isLost()) {
             cut(response, answer.length);
         } else {
-            write(response, plain.getStatus(), MediaType.APPLICATION_JSON_VALUE, shortened(answer));
+            write(response, plain.getStatus(), MediaType.APPLICATION_JSON_VALUE, shortened(answer, isSending));
         }
     }
 
@@ -84,8 +85,8 @@ class QuirkFilter extends OncePerRequestFilter {
         return json.writeValueAsBytes(answer);
     }
 
-    private byte[] shortened(byte[] answer) {
-        if (quirks.has(Quirk.EMPTY_ANSWER)) {
+    private byte[] shortened(byte[] answer, boolean isSending) {
+        if (isSending && quirks.has(Quirk.EMPTY_ANSWER)) {
             return new byte[0];
         }
         return quirks.has(Quirk.HALF_JSON) ? Arrays.copyOf(answer, answer.length / 2) : answer;
