@@ -17,12 +17,12 @@ final class Stack implements AutoCloseable {
     private final Server workers;
     private final Server sandbox;
 
-    private Stack(Path folder, Addresses addresses, Map<String, String> moreForWorkers) {
+    private Stack(Path folder, Path services, Addresses addresses, Map<String, String> moreForWorkers) {
         this.addresses = addresses;
         int enginePort = addresses.engine().getPort();
         int workersPort = addresses.workers().getPort();
         int sandboxPort = addresses.sandbox().getPort();
-        engine = new Server("engine", addresses.engine(), 768, folder, engineSettings(enginePort));
+        engine = new Server("engine", addresses.engine(), 768, folder, engineSettings(enginePort, services));
         workers = new Server("workers", addresses.workers(), 384, folder, workersSettings(workersPort, moreForWorkers));
         sandbox = new Server("sandbox", addresses.sandbox(), 256, folder, sandboxSettings(sandboxPort));
     }
@@ -33,9 +33,14 @@ final class Stack implements AutoCloseable {
 
     /** With more settings for the workers, which win over those here. */
     static Stack start(Function<Addresses, Map<String, String>> moreForWorkers) {
+        return start(Checkout.root().resolve("processes"), moreForWorkers);
+    }
+
+    /** The same with services of its own. */
+    static Stack start(Path services, Function<Addresses, Map<String, String>> moreForWorkers) {
         Path folder = Checkout.results("stack").resolve(String.valueOf(System.currentTimeMillis()));
         Addresses addresses = Addresses.onPorts(Ports.free(), Ports.free(), Ports.free());
-        Stack stack = new Stack(folder, addresses, moreForWorkers.apply(addresses));
+        Stack stack = new Stack(folder, services, addresses, moreForWorkers.apply(addresses));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         try {
             stack.startAll();
@@ -51,12 +56,11 @@ final class Stack implements AutoCloseable {
         servers().forEach(Server::awaitReady);
     }
 
-    private static Map<String, String> engineSettings(int port) {
+    private static Map<String, String> engineSettings(int port, Path services) {
         return Map.of(
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "MPP_ENGINE_PORT", String.valueOf(port),
-                "MPP_SERVICES_PROCESSESDIR",
-                        Checkout.root().resolve("processes").toString(),
+                "MPP_SERVICES_PROCESSESDIR", services.toString(),
                 "MPP_SERVICES_FORMSDIR", Checkout.root().resolve("forms").toString());
     }
 

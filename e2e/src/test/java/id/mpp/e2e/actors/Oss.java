@@ -93,6 +93,11 @@ public final class Oss {
         return received(key, "licences");
     }
 
+    /** The annexes that were added to licences. */
+    public List<JsonNode> updates(String key) {
+        return received(key, "updates");
+    }
+
     private List<JsonNode> received(String key, String kind) {
         JsonNode all = control.get("/control/oss/received?id_izin=" + key)
                 .expect(200)

@@ -31,6 +31,21 @@ public final class Partners {
         control.delete("").expect(200);
     }
 
+    /** The odd habits OSS can have. */
+    public List<String> quirksOfOss() {
+        return control.get("/oss/quirks").expect(200).json().findValuesAsText("name");
+    }
+
+    /** Gives OSS an odd habit, until all is well again. */
+    public void quirk(String name) {
+        control.put("/oss/quirks", Map.of(name, true)).expect(200);
+    }
+
+    /** Sets how OSS keeps a NIB (list 14 of its guide), until all is well again. */
+    public void nib(String nib, String status) {
+        control.post("/oss/nib", Map.of("nib", nib, "status", status)).expect(204);
+    }
+
     /** How often a partner was asked. */
     public long calls(String partner) {
         return control.get("/agencies/" + partner + "/calls")

@@ -1,6 +1,7 @@
 package id.mpp.sandbox.control;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -17,10 +18,12 @@ class MoodController {
 
     private final Moods moods;
     private final Calls calls;
+    private final List<Resettable> others;
 
-    MoodController(Moods moods, Calls calls) {
+    MoodController(Moods moods, Calls calls, List<Resettable> others) {
         this.moods = moods;
         this.calls = calls;
+        this.others = others;
     }
 
     @GetMapping
@@ -33,10 +36,11 @@ class MoodController {
         return moods.set(agency, order);
     }
 
-    /** What the agencies received is kept: only their moods are forgotten. */
+    /** What the agencies received is kept: only moods and other settings are forgotten. */
     @DeleteMapping
     Map<String, Mood> reset() {
         moods.reset();
+        others.forEach(Resettable::reset);
         return moods.all();
     }
 

@@ -4,37 +4,48 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What the guide demands of one field.
  *
  * @param length most characters, 0 for no limit
  * @param format the guide's spelling of a date or time
- * @param codes whether the value must be a status code
+ * @param codes number of the reference table that must hold the value; null for any value
  */
-record FieldRule(String type, int length, String format, boolean codes, boolean optional) {
+record FieldRule(String type, int length, String format, String codes, boolean optional) {
 
     /** What is wrong with the value, in words; empty when nothing is. */
-    Optional<String> fault(JsonNode value, Set<String> statusCodes) {
+    Optional<String> fault(JsonNode value, Map<String, Map<String, String>> tables) {
         if (isBlank(value)) {
             return optional ? Optional.empty() : Optional.of("wajib diisi");
         }
         if (!hasType(value)) {
             return Optional.of("harus bertipe " + type);
         }
-        return value.isContainerNode() ? Optional.empty() : textFault(value.asText(), statusCodes);
+        return value.isContainerNode() ? Optional.empty() : textFault(value.asText(), tables);
     }
 
-    private Optional<String> textFault(String text, Set<String> statusCodes) {
+    private Optional<String> textFault(String text, Map<String, Map<String, String>> tables) {
         if (length > 0 && text.length() > length) {
             return Optional.of("paling panjang " + length + " karakter");
         }
         if (format != null && !hasFormat(text)) {
             return Optional.of("harus berformat " + format);
         }
-        return codes && !statusCodes.contains(text) ? Optional.of("bukan kode yang dikenal") : Optional.empty();
+        if (!text.codePoints().allMatch(FieldRule::isReadable)) {
+            return Optional.of("memuat karakter yang tidak sah");
+        }
+        return codes == null || tables.get(codes).containsKey(text)
+                ? Optional.empty()
+                : Optional.of("bukan kode yang dikenal");
+    }
+
+    /** No control characters but line breaks and tabs, and no half of a character. */
+    private static boolean isReadable(int character) {
+        boolean isHalf = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return character == '\n' || character == '\t' || !Character.isISOControl(character) && !isHalf;
     }
 
     private static boolean isBlank(JsonNode value) {

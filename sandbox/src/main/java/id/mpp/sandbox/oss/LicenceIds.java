@@ -19,6 +19,11 @@ class LicenceIds {
         this.clock = clock;
     }
 
+    /** The same number for the same licence, however often it is sent: at most 29 characters. */
+    static String numberOf(String idIzin) {
+        return "OSS-" + idIzin.replaceFirst("^I-", "");
+    }
+
     /** 23 characters, so that further items of the same push can count on within the guide's 25. */
     String next() {
         int serial = Math.floorMod(counter.incrementAndGet(), 10_000);

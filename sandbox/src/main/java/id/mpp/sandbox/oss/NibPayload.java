@@ -15,15 +15,17 @@ class NibPayload {
     private final ObjectMapper json;
     private final LicenceIds ids;
     private final Clock clock;
+    private final PushQuirks quirks;
     private final Template header;
     private final Template project;
     private final Template item;
     private final Template requirement;
 
-    NibPayload(ObjectMapper json, LicenceIds ids, Clock clock) throws IOException {
+    NibPayload(ObjectMapper json, LicenceIds ids, Clock clock, PushQuirks quirks) throws IOException {
         this.json = json;
         this.ids = ids;
         this.clock = clock;
+        this.quirks = quirks;
         this.header = new Template(json, "oss/receive-nib.json");
         this.project = new Template(json, "oss/project.json");
         this.item = new Template(json, "oss/checklist-item.json");
@@ -31,7 +33,7 @@ class NibPayload {
     }
 
     ObjectNode of(Persona persona, PushRequest request) {
-        String idIzin = PushRequest.or(request.idIzin(), ids.next());
+        String idIzin = PushRequest.or(request.idIzin(), quirks.idIzin(ids.next()));
         ObjectNode values = json.valueToTree(persona);
         values.set("push", push(persona, request, idIzin));
         values.set("licence", json.valueToTree(persona.licences().get(0)));
@@ -39,7 +41,7 @@ class NibPayload {
         for (int index = 0; index < persona.licences().size(); index++) {
             add(dataNib, values, persona.licences().get(index), index == 0 ? idIzin : idIzin + (index + 1));
         }
-        return json.createObjectNode().set("dataNIB", dataNib);
+        return quirks.shape(json.createObjectNode().set("dataNIB", dataNib));
     }
 
     private ObjectNode push(Persona persona, PushRequest request, String idIzin) {

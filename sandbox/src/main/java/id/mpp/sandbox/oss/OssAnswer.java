@@ -1,12 +1,14 @@
 package id.mpp.sandbox.oss;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Answers of OSS: always HTTP 200, the kode inside is what counts. */
 final class OssAnswer {
 
     static final String INQUIRY = "inqueryLicense";
+    static final String FILE = "inqueryFileDS";
 
     private OssAnswer() {}
 
@@ -27,7 +29,20 @@ final class OssAnswer {
     }
 
     private static Map<String, Object> of(String method, int kode, String keterangan, Map<String, Object> more) {
-        return method.equals(INQUIRY) ? inquired(kode, keterangan, more) : responded(method, kode, keterangan, more);
+        return switch (method) {
+            case INQUIRY -> inquired(kode, keterangan, more);
+            case FILE -> filed(kode, keterangan, more);
+            default -> responded(method, kode, keterangan, more);
+        };
+    }
+
+    /** The one answer the guide gives a status. */
+    private static Map<String, Object> filed(int status, String keterangan, Map<String, Object> more) {
+        Map<String, Object> answer = new LinkedHashMap<>();
+        answer.put("status", String.valueOf(status));
+        answer.put("keterangan", keterangan);
+        answer.putAll(more);
+        return Map.of("responInqueryFileDS", answer);
     }
 
     /** The one answer the guide spells in English. */
@@ -54,6 +69,9 @@ final class OssAnswer {
             case "receiveLicenseStatus" -> Map.of("dataNIB", Map.of());
             case "checkLicenseStatus" -> Map.of("dataIZIN", Map.of());
             case INQUIRY -> Map.of("data", Map.of());
+            case FILE -> Map.of("url_file_ds", "");
+            case "checkNIB", "inqueryNIB" -> Map.of("dataNIB", Map.of());
+            case "getDataReferensi" -> Map.of("dataReferensi", List.of());
             default -> Map.of();
         };
     }

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
@@ -15,11 +16,13 @@ class OssDesk {
 
     private final OssSettings settings;
     private final OssRules rules;
+    private final Quirks quirks;
     private final ObjectMapper json;
 
-    OssDesk(OssSettings settings, OssRules rules, ObjectMapper json) {
+    OssDesk(OssSettings settings, OssRules rules, Quirks quirks, ObjectMapper json) {
         this.settings = settings;
         this.rules = rules;
+        this.quirks = quirks;
         this.json = json;
     }
 
@@ -31,8 +34,15 @@ class OssDesk {
         }
         JsonNode parsed = parse(body);
         return rules.fault(method, parsed)
+                .or(() -> unknown(method, parsed))
                 .map(fault -> OssAnswer.badParameter(method, fault))
                 .orElseGet(() -> step.apply((ObjectNode) parsed.get(rules.root(method))));
+    }
+
+    private Optional<String> unknown(String method, JsonNode parsed) {
+        return quirks.has(Quirk.STRICT)
+                ? rules.unknownField(method, parsed).map(name -> name + " tidak dikenal")
+                : Optional.empty();
     }
 
     private JsonNode parse(byte[] body) {

@@ -42,9 +42,27 @@ class Received {
                 .toList();
     }
 
-    synchronized Optional<Arrival> last(String idIzin) {
-        List<Arrival> arrivals = byLicence.getOrDefault(idIzin, List.of());
-        return arrivals.isEmpty() ? Optional.empty() : Optional.of(arrivals.get(arrivals.size() - 1));
+    /** All of one licence, in the order of arrival. */
+    synchronized List<Arrival> of(String idIzin) {
+        return List.copyOf(byLicence.getOrDefault(idIzin, List.of()));
+    }
+
+    Optional<Arrival> last(String idIzin) {
+        return of(idIzin).stream().reduce((earlier, later) -> later);
+    }
+
+    Optional<Arrival> last(String idIzin, Arrival.Kind kind) {
+        return of(idIzin).stream().filter(arrival -> arrival.kind() == kind).reduce((earlier, later) -> later);
+    }
+
+    /** What decides the state: that OSS has issued by itself, or else what came last. */
+    Optional<Arrival> state(String idIzin) {
+        return last(idIzin, Arrival.Kind.issued).or(() -> last(idIzin));
+    }
+
+    /** By what the licence is issued: the final licence, or OSS itself. */
+    Optional<Arrival> issued(String idIzin) {
+        return last(idIzin, Arrival.Kind.licence).or(() -> last(idIzin, Arrival.Kind.issued));
     }
 
     private void remember(Arrival arrival) {

@@ -18,9 +18,12 @@ class ReceivedController {
 
     @GetMapping("/control/oss/received")
     Listing received(@RequestParam(name = "id_izin", required = false) String idIzin) {
-        return new Listing(received.bodies(Arrival.Kind.status, idIzin), received.bodies(Arrival.Kind.licence, idIzin));
+        return new Listing(
+                received.bodies(Arrival.Kind.status, idIzin),
+                received.bodies(Arrival.Kind.licence, idIzin),
+                received.bodies(Arrival.Kind.update, idIzin));
     }
 
-    /** Both kinds of arrivals, each in the order of arrival. */
-    record Listing(List<ObjectNode> statuses, List<ObjectNode> licences) {}
+    /** The kinds of arrivals, each in the order of arrival. */
+    record Listing(List<ObjectNode> statuses, List<ObjectNode> licences, List<ObjectNode> updates) {}
 }

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,32 @@ class PushTest {
     @BeforeEach
     void connect() {
         http = new Http(port);
+    }
+
+    @AfterEach
+    void reset() {
+        http.delete("/control");
+    }
+
+    @Test
+    void aPushHasTheHabitsOfOss() {
+        http.put(
+                "/control/oss/quirks",
+                "{\"push-blank-type\":true,\"push-npwp-16\":true,\"unknown-fields\":true,\"push-long-ids\":true}");
+        JsonNode sent = push("{\"persona\":\"apotek-sehat\"}").at("/sent/dataNIB");
+
+        assertThat(sent.has("tipe_dokumen")).isFalse();
+        assertThat(sent.path("tipe_dokumen ").asText()).isEqualTo("9");
+        assertThat(sent.path("npwp_perseroan").asText()).isEqualTo("0990100000000001");
+        assertThat(sent.path("field_baru").asText()).isNotBlank();
+        assertThat(sent.at("/data_checklist/0/id_izin").asText()).hasSize(25);
+
+        http.delete("/control");
+        http.put("/control/oss/quirks", "{\"push-short-ids\":true}");
+        assertThat(push("{\"persona\":\"apotek-sehat\"}")
+                        .at("/sent/dataNIB/id_izin")
+                        .asText())
+                .hasSize(13);
     }
 
     @Test

@@ -1,7 +1,7 @@
 package id.mpp.workers.kit;
 
 /** Trying again would not help: an incident now. */
-public final class NotRetryable extends Explained {
+public class NotRetryable extends Explained {
 
     private static final long serialVersionUID = 1L;
 

@@ -8,7 +8,7 @@ import java.util.Properties;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.support.PropertiesLoaderUtils;
 
-/** The guide's lengths, held against what arrives and against what we send; unknown fields have none. */
+/** The guide's lengths, held against what arrives; unknown fields have none. */
 final class FieldLengths {
 
     private static final String UNUSABLE = " memuat karakter yang tidak sah";

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
@@ -17,6 +18,13 @@ record GuideObject(JsonNode node) {
         return value(name).asText("").strip();
     }
 
+    /** The value, or nothing where nothing is; some write a dash or the word null for that. */
+    Optional<String> said(String name) {
+        return Optional.of(text(name))
+                .filter(text -> text.chars().anyMatch(Character::isLetterOrDigit))
+                .filter(text -> !text.equalsIgnoreCase("null"));
+    }
+
     /** The first of these values that is there. */
     String first(String... names) {
         return Stream.of(names)
@@ -26,15 +34,21 @@ record GuideObject(JsonNode node) {
                 .orElse("");
     }
 
-    /** The objects of a list. */
+    /** The objects of a list, also where it is wrapped in a list or in an object of the same name once more. */
     List<GuideObject> list(String name) {
-        JsonNode value = value(name);
+        return elements(name, value(name)).toList();
+    }
+
+    private static Stream<GuideObject> elements(String name, JsonNode value) {
         if (value.isArray()) {
-            return StreamSupport.stream(value.spliterator(), false)
-                    .map(GuideObject::new)
-                    .toList();
+            return StreamSupport.stream(value.spliterator(), false).flatMap(element -> elements(name, element));
         }
-        return value.isMissingNode() || value.isNull() ? List.of() : List.of(new GuideObject(value));
+        if (value.isMissingNode() || value.isNull()) {
+            return Stream.empty();
+        }
+        GuideObject object = new GuideObject(value);
+        JsonNode inner = object.value(name);
+        return value.size() == 1 && inner.isContainerNode() ? elements(name, inner) : Stream.of(object);
     }
 
     boolean isObject() {

@@ -1,7 +1,5 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.List;
 import java.util.Optional;
@@ -13,51 +11,53 @@ import java.util.Optional;
  */
 record HeldByOss(Oss oss) {
 
+    /** As long as the guide declares the id_izin of checkLicenseStatus, although all others have 25. */
+    private static final int CUT = 13;
+
     /** The status OSS was told last; it may be one the guide does not list. */
     Optional<String> status(String idIzin) {
-        OssAnswer answer = oss.checkStatus(idIzin);
-        if (isUnknown(answer)) {
-            return Optional.empty();
-        }
-        List<GuideObject> states = answer.body().list("dataIZIN");
-        boolean isEmpty = !states.isEmpty()
-                && states.stream().allMatch(state -> state.node().isEmpty());
-        return isEmpty ? Optional.empty() : said(ours(states, idIzin, "checkLicenseStatus"), "kd_status");
+        return state(idIzin).flatMap(state -> state.said("kd_status"));
+    }
+
+    /** The address of the technical annex. */
+    Optional<String> annex(String idIzin) {
+        return state(idIzin).flatMap(state -> state.said("file_lampiran"));
     }
 
     /** The number under which the licence is issued. */
     Optional<String> licenceNumber(String idIzin) {
-        OssAnswer answer = oss.inquire(idIzin);
-        if (isUnknown(answer)) {
-            return Optional.empty();
-        }
-        List<GuideObject> items = answer.body().list("data").stream()
+        return oss.inquire(idIzin)
+                .found("izin", Call.INQUIRE_LICENCE)
+                .flatMap(body -> item(body, idIzin).said("no_izin"));
+    }
+
+    private Optional<GuideObject> state(String idIzin) {
+        return oss.checkStatus(idIzin)
+                .found("izin", Call.CHECK_STATUS)
+                .map(body -> body.list("dataIZIN"))
+                .filter(states -> states.isEmpty()
+                        || !states.stream().allMatch(state -> state.node().isEmpty()))
+                .map(states -> state(states, idIzin));
+    }
+
+    private static GuideObject state(List<GuideObject> states, String idIzin) {
+        boolean isCut = idIzin.length() > CUT
+                && states.size() == 1
+                && states.get(0).text("id_izin").equals(idIzin.substring(0, CUT));
+        return isCut ? states.get(0) : ours(states, idIzin, Call.CHECK_STATUS);
+    }
+
+    private static GuideObject item(GuideObject body, String idIzin) {
+        List<GuideObject> items = body.list("data").stream()
                 .flatMap(data -> data.list("data_checklist").stream())
                 .toList();
-        return said(ours(items, idIzin, "inqueryLicense"), "no_izin");
+        return ours(items, idIzin, Call.INQUIRE_LICENCE);
     }
 
-    private static boolean isUnknown(OssAnswer answer) {
-        return switch (answer.meaning()) {
-            case TAKEN -> false;
-            case WRONG_CONTENT -> true; // nothing but the id_izin was asked, so that is what OSS does not know
-            case TROUBLE -> throw new PartnerUnavailable("OSS", "sedang terganggu (" + answer.sentence() + ")", null);
-            case WRONG_SETTINGS ->
-                throw new NotRetryable(
-                        "OSS menolak pertanyaan tentang izin: " + answer.sentence(),
-                        "Periksa pengaturan mpp.oss (alamat, user_key) dan hak akses ke inqueryLicense dan checkLicenseStatus");
-        };
-    }
-
-    private static GuideObject ours(List<GuideObject> all, String idIzin, String method) {
+    private static GuideObject ours(List<GuideObject> all, String idIzin, Call call) {
         return all.stream()
                 .filter(one -> one.text("id_izin").equals(idIzin))
                 .findFirst()
-                .orElseThrow(() -> new UnexpectedAnswer("OSS", method + " tanpa data izin yang ditanyakan"));
-    }
-
-    /** Some put a dash where nothing is. */
-    private static Optional<String> said(GuideObject object, String name) {
-        return Optional.of(object.text(name)).filter(text -> text.chars().anyMatch(Character::isLetterOrDigit));
+                .orElseThrow(() -> new UnexpectedAnswer("OSS", call.method() + " tanpa data izin yang ditanyakan"));
     }
 }

@@ -3,9 +3,7 @@ package id.mpp.workers.oss;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Job;
 import id.mpp.workers.kit.NoInput;
-import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
-import id.mpp.workers.kit.partner.PartnerUnavailable;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,21 +20,13 @@ final class LicenceDelivery {
     private final StatusReporter reporter;
     private final OssJournal journal;
     private final LicenceLetters letters;
-    private final LicenceCheck check;
     private final HeldByOss held;
     private final Oss oss;
 
-    LicenceDelivery(
-            StatusReporter reporter,
-            OssJournal journal,
-            LicenceLetters letters,
-            LicenceCheck check,
-            HeldByOss held,
-            Oss oss) {
+    LicenceDelivery(StatusReporter reporter, OssJournal journal, LicenceLetters letters, HeldByOss held, Oss oss) {
         this.reporter = reporter;
         this.journal = journal;
         this.letters = letters;
-        this.check = check;
         this.held = held;
         this.oss = oss;
     }
@@ -45,13 +35,10 @@ final class LicenceDelivery {
         if (!reporter.flush(job.businessKey())) {
             throw new NotYet("OSS belum menerima laporan status sebelum izin ini", "Periksa hubungan ke OSS");
         }
-        JsonNode approval = journal.approval(job.businessKey())
-                .orElseThrow(() -> new NotRetryable(
-                        "Jurnal tidak memuat persetujuan untuk izin ini",
-                        "Periksa apakah diagram mencatat tonggak approved sebelum mengirim izin"));
+        JsonNode approval = journal.requireApproval(job.businessKey());
         JsonNode document = journal.document(job.businessKey());
         Map<String, String> letter = letters.write(job.process(), document.path("oss"), approval);
-        check.check(letter);
+        LetterCheck.check(Call.LICENCE, letter); // before OSS is asked anything
         return held.licenceNumber(letter.get("id_izin"))
                 .filter(number -> !number.equals(replaced(document)))
                 .map(number -> taken(job, number))
@@ -69,17 +56,7 @@ final class LicenceDelivery {
     }
 
     private static LicenceResult result(OssAnswer answer, Map<String, String> letter) {
-        return switch (answer.meaning()) {
-            case TAKEN ->
-                new LicenceResult(answer.licenceNumber().isEmpty() ? letter.get("nomor_izin") : answer.licenceNumber());
-            case TROUBLE -> throw new PartnerUnavailable("OSS", "sedang terganggu (" + answer.sentence() + ")", null);
-            case WRONG_CONTENT ->
-                throw new NotRetryable(
-                        "Izin ditolak: " + answer.sentence(),
-                        "Tanyakan kepada kontak teknis OSS apa yang harus diperbaiki");
-            case WRONG_SETTINGS ->
-                throw new NotRetryable(
-                        "Izin ditolak: " + answer.sentence(), "Periksa pengaturan mpp.oss (alamat dan user_key)");
-        };
+        String number = answer.taken("Izin").licenceNumber();
+        return new LicenceResult(number.isEmpty() ? letter.get("nomor_izin") : number);
     }
 }

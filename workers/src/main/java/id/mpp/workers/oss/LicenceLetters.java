@@ -16,7 +16,6 @@ record LicenceLetters(OssProperties settings, ServiceCatalogue services) {
     static final String ROOT = "IZINFINAL";
 
     private static final String APPROVED = "50";
-    private static final int NUMBER = 50;
 
     Map<String, String> write(String service, JsonNode identifiers, JsonNode approval) {
         LocalDate issued =
@@ -33,22 +32,27 @@ record LicenceLetters(OssProperties settings, ServiceCatalogue services) {
         return letter;
     }
 
+    /** A cut name or number would be somebody else's: one that is too long is refused before the letter leaves. */
     private void sign(Map<String, String> letter, JsonNode approval) {
         OssProperties.Signatory other = settings.licence().signatory();
-        letter.put("nama_ttd", Cut.to(50, approval.path("actorName").asText(""), other.name()));
-        // a cut number would be somebody else's: too long is refused by our own check instead
-        letter.put("nip_ttd", Cut.to(100, approval.path("actorNip").asText(""), other.nip()));
-        letter.put("jabatan_ttd", Cut.to(150, approval.path("actorPosition").asText(""), other.position()));
+        String nip = or(approval.path("actorNip"), other.nip());
+        letter.put("nama_ttd", settings.officialName(nip, or(approval.path("actorName"), other.name())));
+        letter.put("nip_ttd", nip);
+        letter.put("jabatan_ttd", or(approval.path("actorPosition"), other.position()));
+    }
+
+    private static String or(JsonNode value, String otherwise) {
+        String text = value.asText("").strip();
+        return text.isEmpty() ? otherwise : text;
     }
 
     /** The same for the same licence, so that sending it twice is harmless. */
     private String number(String idIzin, String service, LocalDate issued) {
-        String number = settings.licence()
+        return settings.licence()
                 .number()
                 .replace("{idIzin}", idIzin)
                 .replace("{service}", service)
                 .replace("{year}", Integer.toString(issued.getYear()));
-        return Cut.to(NUMBER, number, number);
     }
 
     private Period validity(String service) {

@@ -1,10 +1,11 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.partner.PartnerAnswer;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.Redacted;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -19,7 +20,6 @@ import java.util.stream.StreamSupport;
  */
 record OssAnswer(String code, String remark, String licenceNumber, GuideObject body) {
 
-    private static final List<String> CODE_NAMES = List.of("kode", "kode_status", "code");
     private static final int DEEPEST = 3;
 
     /** What a code means for us. */
@@ -55,8 +55,54 @@ record OssAnswer(String code, String remark, String licenceNumber, GuideObject b
                 + (remark.isEmpty() ? "" : ": " + remark);
     }
 
+    /** What was asked for, or nothing where OSS says that it does not know it; everything else is a failure. */
+    Optional<GuideObject> found(String subject, Call call) {
+        return switch (meaning()) {
+            case TAKEN -> Optional.of(body);
+            case WRONG_CONTENT -> Optional.empty(); // nothing but the key was asked, so that is what OSS does not know
+            case TROUBLE -> throw trouble();
+            case WRONG_SETTINGS ->
+                throw new NotRetryable(
+                        "OSS menolak pertanyaan tentang " + subject + ": " + sentence(),
+                        "Periksa pengaturan mpp.oss (alamat, user_key) dan hak akses ke " + call.method());
+        };
+    }
+
+    /** This answer when OSS has taken what was sent; everything else is a failure. */
+    OssAnswer taken(String subject) {
+        return switch (meaning()) {
+            case TAKEN -> this;
+            case TROUBLE -> throw trouble();
+            case WRONG_CONTENT ->
+                throw new NotRetryable(
+                        subject + " ditolak: " + sentence(),
+                        "Tanyakan kepada kontak teknis OSS apa yang harus diperbaiki");
+            case WRONG_SETTINGS ->
+                throw new NotRetryable(
+                        subject + " ditolak: " + sentence(), "Periksa pengaturan mpp.oss (alamat dan user_key)");
+        };
+    }
+
+    private PartnerUnavailable trouble() {
+        return new PartnerUnavailable("OSS", "sedang terganggu (" + sentence() + ")", null);
+    }
+
+    /** Where there is no code a clear success will do; the guide's inqueryFileDS has a status in place of both. */
     private static String code(GuideObject body) {
-        return body.first(CODE_NAMES.toArray(String[]::new));
+        String code = body.first("kode", "kode_status", "code");
+        if (!code.isEmpty()) {
+            return code;
+        }
+        return body.text("success").equals("true") ? "200" : status(body);
+    }
+
+    private static String status(GuideObject body) {
+        String status = body.child("keterangan").node().isMissingNode() ? "" : body.text("status");
+        return switch (status) {
+            case "true", "1" -> "200";
+            case "false", "2" -> "400";
+            default -> status;
+        };
     }
 
     private static Optional<GuideObject> withCode(GuideObject candidate, int depth) {

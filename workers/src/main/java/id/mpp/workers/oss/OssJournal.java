@@ -1,6 +1,7 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.engine.EngineApi;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -46,6 +47,14 @@ final class OssJournal {
         return list(engine.get("/applications/{key}/journal", businessKey)).stream()
                 .filter(entry -> entry.path("milestone").asText().equals("approved"))
                 .reduce((older, newer) -> newer);
+    }
+
+    /** The newest approval, without which nothing may be said to be issued. */
+    JsonNode requireApproval(String businessKey) {
+        return approval(businessKey)
+                .orElseThrow(() -> new NotRetryable(
+                        "Jurnal tidak memuat persetujuan untuk izin ini",
+                        "Periksa apakah diagram mencatat tonggak approved sebelum mengirim izin"));
     }
 
     /** The newest case record; its part {@code oss} is free of personal data, the rest is not. */

@@ -29,6 +29,8 @@ import org.springframework.validation.annotation.Validated;
  * @param reportMaxPause the longest pause between attempts while OSS is down
  * @param reportConcurrency how many applications report at once
  * @param serviceCache how long the list of services may be used
+ * @param names officers whose name is too long for OSS: their NIP (or that name), and the name to send
+ * @param referenceInterval how often our codes are compared with the reference tables of OSS
  * @param sipaWords words by which a requirement is known to be the pharmacist's permit
  * @param connectTimeout how long connecting may take
  * @param readTimeout how long an answer may take
@@ -48,9 +50,16 @@ record OssProperties(
         @DefaultValue("PT30S") Duration reportMaxPause,
         @DefaultValue("8") int reportConcurrency,
         @DefaultValue("PT15S") Duration serviceCache,
+        @DefaultValue Map<String, String> names,
+        @DefaultValue("P1D") Duration referenceInterval,
         @DefaultValue({"SIPA", "Izin Praktik Apoteker"}) List<String> sipaWords,
         @DefaultValue("PT5S") Duration connectTimeout,
         @DefaultValue("PT30S") Duration readTimeout) {
+
+    /** The name under which OSS knows an officer; the journal's own cannot be changed any more. */
+    String officialName(String nip, String name) {
+        return names.getOrDefault(nip.strip(), names.getOrDefault(name.strip(), name.strip()));
+    }
 
     /** The account of OSS's pushes. */
     record Inbound(@NotBlank String username, @NotBlank String password) {}

@@ -5,6 +5,7 @@ import static id.mpp.workers.kit.Topic.topic;
 import id.mpp.workers.kit.Agency;
 import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.OnlyFor;
+import id.mpp.workers.kit.Topic;
 import id.mpp.workers.kit.engine.EngineApi;
 import id.mpp.workers.kit.engine.EngineApis;
 import java.util.List;
@@ -35,8 +36,13 @@ import org.springframework.context.annotation.Import;
     StatusReporter.class,
     ReportLoop.class,
     LicenceLetters.class,
-    LicenceCheck.class,
-    LicenceDelivery.class
+    LicenceDelivery.class,
+    LicenceUpdate.class,
+    SignedFileFetch.class,
+    NibCheck.class,
+    CodeTables.class,
+    CodeComparison.class,
+    CodeWatch.class
 })
 public class OssTopics {
 
@@ -46,11 +52,31 @@ public class OssTopics {
     }
 
     @Bean
-    Agency oss(LicenceDelivery licences) {
-        return new Agency(
-                "oss",
-                List.of(topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
-                        .retry("patient") // an outage of hours is no incident
-                        .handledBy(NoInput.class, LicenceResult.class, licences::send)));
+    Agency oss(LicenceDelivery licences, LicenceUpdate updates, SignedFileFetch files, NibCheck nibs) {
+        return new Agency("oss", List.of(send(licences), update(updates), fetch(files), check(nibs)));
+    }
+
+    private static Topic<?, ?> send(LicenceDelivery licences) {
+        return topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
+                .retry("patient") // an outage of hours is no incident
+                .handledBy(NoInput.class, LicenceResult.class, licences::send);
+    }
+
+    private static Topic<?, ?> update(LicenceUpdate updates) {
+        return topic("oss-perbarui-izin", "Menambahkan lampiran teknis pada izin yang sudah terbit di OSS")
+                .fails(LicenceUpdate.NOT_ISSUED, "Izin belum terbit di OSS, sehingga tidak ada yang dapat diperbarui")
+                .retry("patient")
+                .handledBy(TechnicalAnnex.class, LicenceUpdateResult.class, updates::send);
+    }
+
+    private static Topic<?, ?> fetch(SignedFileFetch files) {
+        return topic("oss-ambil-berkas", "Mengambil alamat berkas izin yang sudah ditandatangani OSS")
+                .fails(SignedFileFetch.NOT_YET, "OSS belum memiliki berkas bertanda tangan; coba lagi lain waktu")
+                .handledBy(LicenceKey.class, SignedFileResult.class, files::fetch);
+    }
+
+    private static Topic<?, ?> check(NibCheck nibs) {
+        return topic("oss-periksa-nib", "Memeriksa apakah NIB aktif, dibekukan, atau dicabut di OSS")
+                .handledBy(NibQuestion.class, NibCheckResult.class, nibs::verify);
     }
 }

@@ -18,16 +18,25 @@ final class SignedFiles {
     String receive(GuideObject content) {
         String idIzin = required(content, "id_izin");
         String url = required(content, "file_izin");
-        if (!url.matches("https?://\\S+")) {
-            // officers will click on it
+        if (!isAddress(url)) {
             throw InboundRefusal.of(ROOT + ".file_izin", "harus berupa alamat http atau https");
         }
         try {
-            engine.put(Map.of("url", url), "/applications/{key}/signed-file", idIzin);
+            keep(idIzin, url);
             return "Berkas diterima";
         } catch (EngineRefused e) {
             throw e.status() == 404 ? InboundRefusal.of(ROOT + ".id_izin", "tidak dikenal di sini") : e;
         }
+    }
+
+    /** The same address again changes nothing. */
+    void keep(String businessKey, String url) {
+        engine.put(Map.of("url", url), "/applications/{key}/signed-file", businessKey);
+    }
+
+    /** Officers will click on it. */
+    static boolean isAddress(String text) {
+        return text.matches("https?://\\S+");
     }
 
     private static String required(GuideObject content, String name) {

@@ -12,7 +12,6 @@ record StatusLetters(OssProperties settings) {
 
     static final String ROOT = "IZINSTATUS";
 
-    private static final int NAME = 50;
     private static final int REMARK = 65_535;
 
     /** The letter, or nothing when the guide has no status for this milestone. */
@@ -32,19 +31,18 @@ record StatusLetters(OssProperties settings) {
         letter.put(
                 "tgl_status",
                 Wib.forOss(OffsetDateTime.parse(report.path("at").asText()).toInstant()));
-        letter.put(
-                "nip_status",
-                Cut.to(
-                        NAME,
-                        report.path("actorNip").asText(""),
-                        settings.officer().nip()));
-        letter.put(
-                "nama_status",
-                Cut.to(
-                        NAME,
-                        report.path("actorName").asText(""),
-                        settings.officer().name()));
-        letter.put("keterangan", Cut.to(REMARK, report.path("note").asText(""), status.sentence()));
+        sign(
+                letter,
+                report.path("actorName").asText(""),
+                report.path("actorNip").asText(""));
+        letter.put("keterangan", FreeText.fit(report.path("note").asText(""), status.sentence(), REMARK));
         return letter;
+    }
+
+    /** A cut name or number would be somebody else's: one that is too long is refused before the letter leaves. */
+    private void sign(Map<String, String> letter, String name, String nip) {
+        OssProperties.Officer system = settings.officer();
+        letter.put("nip_status", nip.isBlank() ? system.nip() : nip.strip());
+        letter.put("nama_status", name.isBlank() ? system.name() : settings.officialName(nip, name));
     }
 }

@@ -20,9 +20,11 @@ final class FakeOss implements Function<Call, Answer> {
     static final String LICENCE = "receiveLicense";
     static final String CHECK = "checkLicenseStatus";
     static final String INQUIRY = "inqueryLicense";
+    static final String UPDATE = "updateLicense";
 
     private final List<JsonNode> statuses = new CopyOnWriteArrayList<>();
     private final List<JsonNode> licences = new CopyOnWriteArrayList<>();
+    private final List<JsonNode> updates = new CopyOnWriteArrayList<>();
     private final List<String> asked = new CopyOnWriteArrayList<>();
     private final Map<String, Function<Call, Answer>> answers = new ConcurrentHashMap<>();
 
@@ -34,6 +36,7 @@ final class FakeOss implements Function<Call, Answer> {
     void well() {
         answers.put(STATUS, this::keepStatus);
         answers.put(LICENCE, this::keepLicence);
+        answers.put(UPDATE, this::keepUpdate);
         answers.put(CHECK, call -> state(idIn(call, "CHECKLICENSESTATUS")));
         answers.put(INQUIRY, call -> licence(idIn(call, "INQUERYLICENSE")));
     }
@@ -77,6 +80,10 @@ final class FakeOss implements Function<Call, Answer> {
         return of(licences, idIzin);
     }
 
+    List<JsonNode> updates(String idIzin) {
+        return of(updates, idIzin);
+    }
+
     /** The methods that were called, in order. */
     List<String> asked() {
         return asked;
@@ -105,13 +112,25 @@ final class FakeOss implements Function<Call, Answer> {
                 200, "{\"responreceiveLicense\":{\"kode\":200,\"nomor_izin\":\"%s\"}}".formatted(number(letter)));
     }
 
+    private Answer keepUpdate(Call call) {
+        updates.add(call.json().path("IZINFINAL"));
+        return Answer.json(200, "{\"responupdateLicense\":{\"kode\":\"200\",\"keterangan_reset_izin_ds\":\"Reset\"}}");
+    }
+
     private Answer state(String idIzin) {
         List<String> codes = codes(idIzin);
         String answer = codes.isEmpty()
                 ? "\"kode\":\"400\",\"keterangan\":\"Data izin tidak ditemukan\",\"dataIZIN\":{}"
-                : "\"kode\":\"200\",\"dataIZIN\":{\"id_izin\":\"%s\",\"kd_status\":\"%s\"}"
-                        .formatted(idIzin, codes.get(codes.size() - 1));
+                : "\"kode\":\"200\",\"dataIZIN\":{\"id_izin\":\"%s\",\"kd_status\":\"%s\",\"file_lampiran\":\"%s\"}"
+                        .formatted(idIzin, codes.get(codes.size() - 1), annex(idIzin));
         return Answer.json(200, "{\"responcheckStatusLicense\":{" + answer + "}}");
+    }
+
+    private String annex(String idIzin) {
+        List<JsonNode> all = updates(idIzin);
+        return all.isEmpty()
+                ? ""
+                : all.get(all.size() - 1).path("file_lampiran").asText();
     }
 
     private Answer licence(String idIzin) {

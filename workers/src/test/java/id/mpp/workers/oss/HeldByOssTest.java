@@ -69,6 +69,66 @@ class HeldByOssTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "\"kode\":200,\"dataIZIN\":[[%s]]",
+                "\"kode\":\"200\",\"dataIZIN\":[{\"dataIZIN\":[%s]}]",
+                "\"kode_status\":\"200\",\"dataIZIN \":%s",
+                "\"success\":true,\"code\":200,\"message\":\"Sukses\",\"dataIZIN\":%s",
+                "\"success\":true,\"dataIZIN\":%s",
+                "\"kode\":200,\"field_baru\":{\"kode\":\"500\"},\"dataIZIN\":[{\"id_izin\":\"I-9\",\"kd_status\":\"90\"},%s]"
+            })
+    void theStatusIsReadHoweverTheAnswerIsWrapped(String answer) {
+        String state = "{\"id_izin \":\"I-1\",\"kd_status\":\"41\",\"file_lampiran\":\"null\"}";
+        answers.on(FakeOss.CHECK, "{\"responcheckLicenseStatus \":{" + answer.formatted(state) + "}}");
+
+        assertThat(held.status("I-1")).contains("41");
+        assertThat(held.annex("I-1")).isEmpty();
+    }
+
+    @Test
+    void anIdCutAsTheGuideDeclaresItIsOursWhenItIsTheOnlyOne() {
+        String idIzin = "I-2026112410153012300011";
+        String cut = "{\"id_izin\":\"I-20261124101\",\"kd_status\":\"20\"}";
+        answers.on(FakeOss.CHECK, "{\"responcheckLicenseStatus\":{\"kode\":200,\"dataIZIN\":" + cut + "}}");
+        assertThat(held.status(idIzin)).contains("20");
+
+        answers.on(
+                FakeOss.CHECK, "{\"responcheckLicenseStatus\":{\"kode\":200,\"dataIZIN\":[" + cut + "," + cut + "]}}");
+        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(() -> held.status(idIzin));
+        answers.on(
+                FakeOss.CHECK,
+                "{\"responcheckLicenseStatus\":{\"kode\":200,\"dataIZIN\":"
+                        + cut.replace("I-20261124101", "I-2026112410") + "}}");
+        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(() -> held.status(idIzin));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"responcheckLicenseStatus\":{\"success\":false,\"message\":\"?\"}}",
+                "{\"responcheckLicenseStatus\":{\"kode\":null}}",
+                "{\"responcheckLicenseStatus\":{\"kode\":\"\",\"dataIZIN\":{}}}",
+                "{\"responcheckLicenseStatus\":{\"kode\":\"400\"",
+                "<html><body>kode 400 Data izin tidak ditemukan</body></html>",
+                ""
+            })
+    void whatIsNoClearAnswerIsNeverTakenForAnUnknownLicence(String answer) {
+        answers.on(FakeOss.CHECK, answer);
+
+        assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(() -> held.status("I-1"));
+    }
+
+    @Test
+    void aLongRemarkIsShownShort() {
+        answers.on(FakeOss.INQUIRY, "{\"dataLicense\":{\"code\":500,\"message\":\"" + "panjang ".repeat(5000) + "\"}}");
+
+        assertThatExceptionOfType(PartnerUnavailable.class)
+                .isThrownBy(() -> held.licenceNumber("I-1"))
+                .satisfies(e -> assertThat(e.getMessage()).hasSizeLessThan(200));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "\"kode\":\"200\"",
                 "\"kode\":\"200\",\"dataIZIN\":{\"id_izin\":\"I-2\",\"kd_status\":\"20\"}",
                 "\"keterangan\":\"OK\""

@@ -239,8 +239,7 @@ class OnceTest {
     private LicenceDelivery delivery() {
         Oss partner = new HttpOss(settings, TestPartners.open());
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
-        return new LicenceDelivery(
-                reporter, journal, letters, new LicenceCheck(new FieldLengths()), new HeldByOss(partner), partner);
+        return new LicenceDelivery(reporter, journal, letters, new HeldByOss(partner), partner);
     }
 
     private void caseRecord(String replacedNumber) {

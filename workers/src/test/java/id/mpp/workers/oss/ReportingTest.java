@@ -80,14 +80,23 @@ class ReportingTest {
     }
 
     @Test
-    void withoutANoteTheMilestonesSentenceIsSentAndLongNamesAreCut() {
-        pending.add(1, "I-1", "complete", "P".repeat(60), null);
+    void withoutANoteTheMilestonesSentenceIsSent() {
+        pending.add(1, "I-1", "complete", "Petugas Contoh", null);
         reporter.flush("I-1");
 
         JsonNode letter = oss.lastCall().json().path("IZINSTATUS");
         assertThat(letter.path("keterangan").asText()).isEqualTo("Berkas permohonan lengkap dan benar");
-        assertThat(letter.path("nama_status").asText()).hasSize(50);
         assertThat(letter.path("nip_status").asText()).isEqualTo("-");
+    }
+
+    @Test
+    void aNameThatIsTooLongIsNeitherCutNorSentAndTheReportSaysWhichFieldItIs() {
+        pending.add(1, "I-1", "complete", "P".repeat(51), null);
+        reporter.flush("I-1");
+
+        assertThat(memory.codes("I-1")).isEmpty();
+        assertThat(pending.details().get(0))
+                .startsWith("Belum dikirim ke OSS: IZINSTATUS.nama_status melebihi 50 karakter (51)");
     }
 
     @Test
@@ -157,7 +166,7 @@ class ReportingTest {
         assertThat(oss.lastCall().path()).isEqualTo("/oss/receiveLicense");
         assertThat(oss.lastCall().json()).isEqualTo(Pushes.read("""
                 {"IZINFINAL":{"nib":"0220001234567","id_proyek":"R-1","oss_id":"P-1","id_izin":"I-1",
-                 "kd_izin":"033000000001","kd_daerah":"9901000000","nomor_izin":"503/I-1/izin-apotek/2026",
+                 "kd_izin":"033000000001","kd_daerah":"9901000000","nomor_izin":"503/I-1/2026",
                  "tgl_terbit_izin":"2026-11-25","tgl_berlaku_izin":"2031-11-25","nama_ttd":"Kepala Contoh",
                  "nip_ttd":"199001012015011001","jabatan_ttd":"Kepala DPMPTSP","status_izin":"50"}}"""));
     }
@@ -204,11 +213,11 @@ class ReportingTest {
         approvedBy("Kepala Contoh", "1".repeat(26), "Kepala DPMPTSP");
         assertThatExceptionOfType(NotRetryable.class)
                 .isThrownBy(() -> delivery().send(JOB, new NoInput()))
-                .withMessage("Izin belum dikirim: IZINFINAL.nip_ttd melebihi 25 karakter");
+                .withMessage("Belum dikirim ke OSS: IZINFINAL.nip_ttd melebihi 25 karakter (26)");
         approvedBy("Kepala Contoh", "", "Kepala DPMPTSP");
         assertThatExceptionOfType(NotRetryable.class)
                 .isThrownBy(() -> delivery().send(JOB, new NoInput()))
-                .withMessage("Izin belum dikirim: IZINFINAL.nip_ttd kosong");
+                .withMessage("Belum dikirim ke OSS: IZINFINAL.nip_ttd kosong");
         assertThat(oss.calls()).isEmpty();
     }
 
@@ -221,7 +230,7 @@ class ReportingTest {
 
     private LicenceDelivery delivery() {
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
-        return new LicenceDelivery(reporter, journal, letters, new LicenceCheck(new FieldLengths()), held, partner);
+        return new LicenceDelivery(reporter, journal, letters, held, partner);
     }
 
     private void approvedBy(String name, String nip, String position) {

@@ -2,6 +2,7 @@ package id.mpp.workers.oss;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -25,22 +26,29 @@ final class TestSettings {
         return oss(baseUrl, "PT0.5S");
     }
 
+    /** With official names for officers, by NIP or by name. */
+    static OssProperties withNames(Map<String, String> names) {
+        Map<String, Object> settings = new HashMap<>();
+        names.forEach((key, name) -> settings.put("mpp.oss.names[" + key + "]", name));
+        return bind(settings);
+    }
+
     private static OssProperties oss(String baseUrl, String readTimeout) {
+        return bind(Map.of(
+                "mpp.oss.base-url",
+                baseUrl,
+                "mpp.oss.read-timeout",
+                readTimeout,
+                "mpp.oss.report-interval",
+                "PT0.05S",
+                "mpp.oss.report-max-pause",
+                "PT0.2S"));
+    }
+
+    private static OssProperties bind(Map<String, Object> settings) {
         StandardEnvironment environment = new StandardEnvironment();
         environment.setConversionService(new ApplicationConversionService());
-        environment
-                .getPropertySources()
-                .addFirst(new MapPropertySource(
-                        "test",
-                        Map.of(
-                                "mpp.oss.base-url",
-                                baseUrl,
-                                "mpp.oss.read-timeout",
-                                readTimeout,
-                                "mpp.oss.report-interval",
-                                "PT0.05S",
-                                "mpp.oss.report-max-pause",
-                                "PT0.2S")));
+        environment.getPropertySources().addFirst(new MapPropertySource("test", settings));
         for (String file : List.of("application-demo.yaml", "application.yaml")) {
             load(environment, file);
         }

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import org.jsoup.Jsoup;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
@@ -83,9 +84,16 @@ public final class PartnerHttp {
         } catch (IOException e) {
             // said below, without the text itself
         }
-        String text = new String(body, StandardCharsets.UTF_8);
-        String what = text.stripLeading().startsWith("<") ? "halaman \"" + Redacted.title(text) + "\"" : "bukan JSON";
-        throw refusal(status, what + " (HTTP " + status + ")");
+        throw refusal(status, what(new String(body, StandardCharsets.UTF_8)) + " (HTTP " + status + ")");
+    }
+
+    /** Whatever the content type says: many an error page is sent as JSON, some with a byte order mark in front. */
+    private static String what(String text) {
+        String start = text.replaceFirst("^[\\s\\uFEFF]+", "");
+        if (start.isEmpty()) {
+            return "jawaban kosong";
+        }
+        return start.startsWith("<") ? PageExcerpt.of(Jsoup.parse(start)) : "bukan JSON";
     }
 
     private Explained refusal(int status, String what) {

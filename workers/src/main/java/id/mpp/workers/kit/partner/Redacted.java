@@ -14,12 +14,6 @@ public final class Redacted {
         return cut(Jsoup.parse(text).text().replaceAll("\\d[\\d. -]{3,}\\d", "*****"));
     }
 
-    /** The title of a page, every digit masked. */
-    static String title(String html) {
-        String title = Jsoup.parse(html).title();
-        return title.isBlank() ? "tanpa judul" : cut(title.replaceAll("\\d", "*"));
-    }
-
     private static String cut(String text) {
         return text.length() <= SHORT ? text : text.substring(0, SHORT);
     }

@@ -60,7 +60,7 @@ class DesignerFilesTest {
     void noFileIsLeftOfAnAgencyThatIsGone() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("element-templates"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
-                    .as("element templates: one file an agency, and those of the journal and the clock by hand")
+                    .as("element templates: one file an agency, and two by hand")
                     .isSubsetOf(
                             Stream.concat(agencies.stream().map(Agency::name), Stream.of("milestone", "legal-clock"))
                                     .toList());

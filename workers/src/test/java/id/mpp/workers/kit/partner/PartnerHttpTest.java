@@ -72,18 +72,39 @@ class PartnerHttpTest {
     }
 
     @Test
-    void aPageInsteadOfJsonIsUnexpectedAndItsTitleShownWithoutDigits() {
+    void aPageInsteadOfJsonIsUnexpectedAndOnlyItsEverydayWordsAreShown() {
         partner.answer(call ->
                 Answer.html(200, "<html><title>Sesi 9901011708900001 berakhir</title><body>Nama: Siti</body></html>"));
 
         assertThatExceptionOfType(UnexpectedAnswer.class)
                 .isThrownBy(this::ask)
                 .withMessage("DJP memberi jawaban yang tidak sesuai antarmuka:"
-                        + " halaman \"Sesi **************** berakhir\" (HTTP 200)");
+                        + " halaman \"Sesi **************** berakhir\": Nama … (HTTP 200)");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Siti 9901011708900001", "\"text\"", "{\"half\":"})
+    @ValueSource(strings = {"", "\uFEFF", " \n\uFEFF\t"})
+    void aPageThatIsCalledJsonIsAPageAllTheSame(String before) {
+        partner.answer(200, before + "<!DOCTYPE html><h1>502 Bad Gateway</h1>untuk Siti 9901011708900001");
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::ask)
+                .withMessage("DJP memberi jawaban yang tidak sesuai antarmuka:"
+                        + " halaman \"tanpa judul\": *** Bad Gateway (HTTP 200)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " ", "\uFEFF\r\n"})
+    void anEmptyAnswerIsSaidToBeEmpty(String body) {
+        partner.answer(200, body);
+
+        assertThatExceptionOfType(UnexpectedAnswer.class)
+                .isThrownBy(this::ask)
+                .withMessage("DJP memberi jawaban yang tidak sesuai antarmuka: jawaban kosong (HTTP 200)");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Siti 9901011708900001", "\"text\"", "{\"half\":", "[[["})
     void whatIsNoJsonObjectIsUnexpectedAndNotShown(String body) {
         partner.answer(200, body);
 
