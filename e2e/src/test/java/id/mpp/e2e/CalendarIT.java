@@ -135,7 +135,21 @@ class CalendarIT {
         String noDecree = before.get("calendar").toString().replaceFirst("\"unconfirmed\"", "\"confirmed\"");
         calendar.load(noDecree);
         assertThat(calendar.previewInVain()).contains("Tahun 2027, keputusan", "wajib menyebut nomor keputusannya");
+        calendar.load(before.get("calendar").toString());
+        assertThat(calendar.addHoliday(LocalDate.of(2027, 12, 25), "Natal dua kali")
+                        .previewInVain())
+                .contains("Tahun 2027, daftar hari: 2027-12-25 tercantum dua kali");
         assertThat(calendar().get("version")).isEqualTo(before.get("version"));
+    }
+
+    @Test
+    void aSessionThatEndsLosesNothingTyped() {
+        CockpitInBrowser cockpit = cockpit("admin");
+        CalendarPage calendar = new CalendarPage(cockpit.open("Kalender")).addHoliday(LocalDate.of(2027, 3, 3), NAME);
+        cockpit.loseSession();
+        assertThat(calendar.previewInVain()).contains("Silakan masuk terlebih dahulu");
+        calendar = new CalendarPage(cockpit.logInAgain().open("Kalender"));
+        assertThat(calendar.changes()).singleElement().asString().contains(NAME);
     }
 
     @Test

@@ -81,7 +81,7 @@ export class Apply {
       await step();
     } catch (refusal) {
       if (refusal.status === 409) this.#conflict();
-      else this.page.say('bad', inWords(refusal.message, this.draft.calendar));
+      else this.page.complain(refusal, inWords(refusal.message, this.draft.calendar));
     }
     this.#look.disabled = !this.draft.isChanged();
     this.#refresh();

@@ -58,10 +58,20 @@ function inDay(was, is, ofYear) {
   }];
 }
 
-/** Old and new of everything that either list has. */
+/** Old and new of everything that either list has; what is there twice by mistake counts twice. */
 function pairs(before, after, key) {
-  const keys = new Set([...before, ...after].map(item => item[key]));
-  return [...keys].sort().map(value => [before, after].map(list => list.find(item => item[key] === value)));
+  const [old, now] = [before, after].map(list => numbered(list, key));
+  return [...new Set([...old.keys(), ...now.keys()])].sort().map(name => [old.get(name), now.get(name)]);
+}
+
+function numbered(list, key) {
+  const found = new Map();
+  for (const item of list) {
+    let number = 0;
+    while (found.has(`${item[key]}#${number}`)) number++;
+    found.set(`${item[key]}#${number}`, item);
+  }
+  return found;
 }
 
 function remove(list, key, value) {

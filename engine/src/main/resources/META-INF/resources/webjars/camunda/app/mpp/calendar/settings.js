@@ -11,12 +11,15 @@ export function settings(calendar, onChange) {
 }
 
 function control(calendar, key, choices, onChange) {
+  const present = calendar[key];
+  // A document may bring what we do not offer; the engine judges it.
+  const all = !choices || choices.some(([value]) => value === present) ? choices : [[present, chosen(choices, present)], ...choices];
   const onchange = event => {
     const text = event.target.value;
-    calendar[key] = choices ? choices.find(([value]) => String(value) === text)[0] : text && `${text.slice(0, 5)}:00`;
+    calendar[key] = all ? all.find(([value]) => String(value) === text)[0] : text ? `${text.slice(0, 5)}:00` : null;
     onChange();
   };
-  if (!choices) return el('input', {type: 'time', class: 'form-control', value: String(calendar[key] ?? '').slice(0, 5), onchange});
-  const isKnown = choices.some(([value]) => value === calendar[key]);
-  return select(isKnown ? choices : [[calendar[key], String(calendar[key])], ...choices], calendar[key], {onchange});
+  return all
+    ? select(all, present, {onchange})
+    : el('input', {type: 'time', class: 'form-control', value: String(present ?? '').slice(0, 5), onchange});
 }

@@ -33,7 +33,8 @@ const FIELDS = {
 export const chosen = (choices, value) => choices.find(([key]) => key === value)?.[1] ?? String(value ?? '–');
 
 /** A special day in one line. */
-export const day = ({date: on, kind, name}) => `${date(on)}: ${name} (${chosen(KINDS, kind).toLowerCase()})`;
+export const day = ({date: on, kind, name}) =>
+  `${on ? date(on) : 'tanggal belum diisi'}: ${name ?? 'nama belum diisi'} (${chosen(KINDS, kind).toLowerCase()})`;
 
 /** The engine names a faulty field as it stands in the document; here it is named as it stands on the page. */
 export function inWords(sentence, calendar) {

@@ -31,10 +31,20 @@ export class Page {
       await step();
       return true;
     } catch (refusal) {
-      this.say('bad', refusal.message);
+      this.complain(refusal);
       return false;
     }
   }
+
+  /** Says what went wrong, in other words when the page knows better ones. */
+  complain(refusal, sentence = refusal.message) {
+    this.say('bad', ...complaint(refusal, sentence));
+  }
+}
+
+/** What went wrong, and the way out when the session has ended: what was typed is still there after the log-in. */
+export function complaint(refusal, sentence = refusal.message) {
+  return refusal.status === 401 ? [sentence, '. ', el('a', {href: '#/login'}, 'Masuk')] : [sentence];
 }
 
 /** Our style sheet, loaded with the first thing of ours that is shown. */

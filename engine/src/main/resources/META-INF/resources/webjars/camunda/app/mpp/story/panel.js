@@ -1,5 +1,5 @@
 import {el} from '../shared/dom.js';
-import {style} from '../shared/page.js';
+import {complaint, style} from '../shared/page.js';
 import {timeline} from './timeline.js';
 
 /**
@@ -14,7 +14,7 @@ export function panel(container) {
   return async read => {
     const mine = ++newest;
     container.setAttribute('aria-busy', 'true');
-    const shown = await read().then(timeline, refusal => el('p', {class: 'mpp-message mpp-bad', role: 'alert'}, refusal.message));
+    const shown = await read().then(timeline, refusal => el('p', {class: 'mpp-message mpp-bad', role: 'alert'}, complaint(refusal)));
     if (mine !== newest) return;
     container.replaceChildren(shown);
     container.removeAttribute('aria-busy');
