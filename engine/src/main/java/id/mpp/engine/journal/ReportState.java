@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What became of a report. */
 enum ReportState {
-    /** To be sent; an administrator sets a refused report back to this. */
+    /** To be sent; a refused report is set back to this. */
     PENDING,
     /** OSS has it. */
     SENT,
@@ -14,7 +14,7 @@ enum ReportState {
     SKIPPED,
     /** Could not be delivered this time; stays pending. */
     FAILED,
-    /** OSS said no; this and all later reports of the application wait for an administrator. */
+    /** OSS said no; this and all later reports of the application wait for a person. */
     REFUSED;
 
     @JsonValue
