@@ -17,18 +17,24 @@ class Outcomes {
         this.events = events;
     }
 
-    /** False when there is no report with that id. */
+    /**
+     * Notes it; false when there is no report with that id.
+     *
+     * @param onlyIf nothing changes when the report is in another state; null for any
+     */
     @Transactional
-    public boolean note(long journalId, ReportState state, String detail) {
+    public boolean note(long journalId, ReportState state, String detail, ReportState onlyIf) {
         Optional<ReportState> before = reports.lock(journalId);
-        before.ifPresent(old -> {
-            reports.note(journalId, state, detail);
-            if (state == ReportState.REFUSED) {
-                events.publishEvent(new ReportRefused(journalId, detail));
-            } else if (old == ReportState.REFUSED) {
-                events.publishEvent(new ReportSettled(journalId));
-            }
-        });
+        before.filter(old -> onlyIf == null || onlyIf == old).ifPresent(old -> change(journalId, old, state, detail));
         return before.isPresent();
+    }
+
+    private void change(long journalId, ReportState old, ReportState state, String detail) {
+        reports.note(journalId, state, detail);
+        if (state == ReportState.REFUSED) {
+            events.publishEvent(new ReportRefused(journalId, detail));
+        } else if (old == ReportState.REFUSED) {
+            events.publishEvent(new ReportSettled(journalId));
+        }
     }
 }

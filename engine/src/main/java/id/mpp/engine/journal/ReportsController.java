@@ -53,7 +53,7 @@ class ReportsController {
             description =
                     "sent, skipped (no status code), failed (stays pending), refused (becomes a task for a person), pending.")
     void note(@PathVariable long journalId, @RequestBody @Valid Outcome outcome) {
-        if (!outcomes.note(journalId, outcome.state(), outcome.detail())) {
+        if (!outcomes.note(journalId, outcome.state(), outcome.detail(), outcome.onlyIf())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "journalId: there is no report " + journalId);
         }
     }
@@ -62,6 +62,7 @@ class ReportsController {
      * What became of a report.
      *
      * @param detail a sentence for the operator, or null; no personal data
+     * @param onlyIf nothing changes when the report is in another state than this one; null for any
      */
-    record Outcome(@NotNull ReportState state, String detail) {}
+    record Outcome(@NotNull ReportState state, String detail, ReportState onlyIf) {}
 }

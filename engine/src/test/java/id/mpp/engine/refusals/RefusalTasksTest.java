@@ -107,6 +107,22 @@ class RefusalTasksTest {
     }
 
     @Test
+    void aDecisionThatIsCarriedOutTwiceChangesWhatHappenedSinceNoMore() {
+        note("refused").expect(204);
+        Map<String, String> decision = Map.of("state", "pending", "onlyIf", "refused");
+        engine.as("worker.oss").put("/api/reports/" + report, decision).expect(204);
+        note("sent").expect(204);
+
+        engine.as("worker.oss").put("/api/reports/" + report, decision).expect(204);
+
+        assertThat(engine.as("worker.oss")
+                        .get("/api/reports?businessKey=" + key)
+                        .expect(200)
+                        .each("milestone"))
+                .containsExactly("received");
+    }
+
+    @Test
     void aCaseThatHasEndedGetsATaskToo() {
         engine.message(key, null, "oss-pencabutan").expect(200);
         assertThat(engine.processes(key)).isZero();
