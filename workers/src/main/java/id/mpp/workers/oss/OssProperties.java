@@ -23,11 +23,13 @@ import org.springframework.validation.annotation.Validated;
  * @param inbound the account with which OSS signs its pushes
  * @param bodyLimit the largest push we read
  * @param statuses milestone of the journal to status of the guide; dated data
+ * @param closing the statuses after which OSS hears no more of a licence; dated data
  * @param officer who is named in a report no officer caused
  * @param licence how the final licence is written
  * @param reportInterval how often pending reports are looked for
  * @param reportMaxPause the longest pause between attempts while OSS is down
  * @param reportConcurrency how many applications report at once
+ * @param limitInterval how often OSS is asked about licences whose legal limit has passed
  * @param serviceCache how long the list of services may be used
  * @param sipaWords words by which a requirement is known to be the pharmacist's permit
  * @param connectTimeout how long connecting may take
@@ -42,11 +44,13 @@ record OssProperties(
         @Valid @NotNull Inbound inbound,
         @DefaultValue("5MB") DataSize bodyLimit,
         @NotEmpty Map<String, @Valid Status> statuses,
+        @Valid @NotNull Closing closing,
         @Valid @NotNull Officer officer,
         @Valid @NotNull Licence licence,
         @DefaultValue("PT1S") Duration reportInterval,
         @DefaultValue("PT30S") Duration reportMaxPause,
         @DefaultValue("8") int reportConcurrency,
+        @DefaultValue("PT10M") Duration limitInterval,
         @DefaultValue("PT15S") Duration serviceCache,
         @DefaultValue({"SIPA", "Izin Praktik Apoteker"}) List<String> sipaWords,
         @DefaultValue("PT5S") Duration connectTimeout,
@@ -58,6 +62,20 @@ record OssProperties(
     /** One status of the guide and what it is called when the officer left no note. */
     record Status(
             @NotBlank @Size(max = 2) String code, @NotBlank String sentence) {}
+
+    /**
+     * Where a licence ends.
+     *
+     * @param statuses after one of these nothing else is reported
+     * @param afterwards what may follow all the same
+     * @param issuedByOss OSS has issued by itself
+     * @param issued the licence is in force; by OSS itself when we have not decided
+     */
+    record Closing(
+            @NotEmpty List<@NotBlank String> statuses,
+            @NotNull List<@NotBlank String> afterwards,
+            @NotBlank String issuedByOss,
+            @NotBlank String issued) {}
 
     /** The name and number of the system itself. */
     record Officer(

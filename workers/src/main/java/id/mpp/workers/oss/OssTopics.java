@@ -31,12 +31,14 @@ import org.springframework.context.annotation.Import;
     HeldByOss.class,
     OssJournal.class,
     StatusLetters.class,
+    Closing.class,
     StatusDelivery.class,
     StatusReporter.class,
     ReportLoop.class,
     LicenceLetters.class,
     LicenceCheck.class,
-    LicenceDelivery.class
+    LicenceDelivery.class,
+    ReportDecision.class
 })
 public class OssTopics {
 
@@ -46,11 +48,19 @@ public class OssTopics {
     }
 
     @Bean
-    Agency oss(LicenceDelivery licences) {
+    Agency oss(LicenceDelivery licences, ReportDecision decisions) {
         return new Agency(
                 "oss",
-                List.of(topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
-                        .retry("patient") // an outage of hours is no incident
-                        .handledBy(NoInput.class, LicenceResult.class, licences::send)));
+                List.of(
+                        topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
+                                .retry("patient") // an outage of hours is no incident
+                                .handledBy(NoInput.class, LicenceResult.class, licences::send),
+                        topic(
+                                        "oss-selesaikan-laporan",
+                                        "Mengirim ulang laporan yang ditolak OSS, atau menandainya sudah ditangani")
+                                .handledBy(
+                                        ReportDecision.Question.class,
+                                        ReportDecision.Done.class,
+                                        decisions::carryOut)));
     }
 }

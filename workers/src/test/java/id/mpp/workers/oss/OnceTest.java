@@ -233,14 +233,23 @@ class OnceTest {
     private StatusReporter afterARestart() {
         Oss partner = new HttpOss(settings, TestPartners.open());
         return new StatusReporter(
-                journal, new StatusLetters(settings), new StatusDelivery(new HeldByOss(partner), partner));
+                journal,
+                new StatusLetters(settings),
+                new StatusDelivery(new HeldByOss(partner), partner, new Closing(settings), new RunningProcesses(api)));
     }
 
     private LicenceDelivery delivery() {
         Oss partner = new HttpOss(settings, TestPartners.open());
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
         return new LicenceDelivery(
-                reporter, journal, letters, new LicenceCheck(new FieldLengths()), new HeldByOss(partner), partner);
+                reporter,
+                journal,
+                letters,
+                new LicenceCheck(new FieldLengths()),
+                new HeldByOss(partner),
+                partner,
+                new Closing(settings),
+                new RunningProcesses(api));
     }
 
     private void caseRecord(String replacedNumber) {
