@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -30,6 +31,7 @@ import org.springframework.validation.annotation.Validated;
  * @param reportMaxPause the longest pause between attempts while OSS is down
  * @param reportConcurrency how many applications report at once
  * @param limitInterval how often OSS is asked about licences whose legal limit has passed
+ * @param reconciliation when and how all applications are compared with OSS
  * @param serviceCache how long the list of services may be used
  * @param sipaWords words by which a requirement is known to be the pharmacist's permit
  * @param connectTimeout how long connecting may take
@@ -51,6 +53,7 @@ record OssProperties(
         @DefaultValue("PT30S") Duration reportMaxPause,
         @DefaultValue("8") int reportConcurrency,
         @DefaultValue("PT10M") Duration limitInterval,
+        @DefaultValue Reconciliation reconciliation,
         @DefaultValue("PT15S") Duration serviceCache,
         @DefaultValue({"SIPA", "Izin Praktik Apoteker"}) List<String> sipaWords,
         @DefaultValue("PT5S") Duration connectTimeout,
@@ -76,6 +79,22 @@ record OssProperties(
             @NotNull List<@NotBlank String> afterwards,
             @NotBlank String issuedByOss,
             @NotBlank String issued) {}
+
+    /**
+     * The daily comparison.
+     *
+     * @param at when it begins, in Western Indonesian time
+     * @param window how long applications that have ended are still compared
+     * @param patience how long a report may wait before it counts as a difference
+     * @param pause between two applications, to be gentle on OSS
+     * @param interval how often is looked whether somebody asks, and how long a trouble is waited out
+     */
+    record Reconciliation(
+            @DefaultValue("02:30") LocalTime at,
+            @DefaultValue("P30D") Duration window,
+            @DefaultValue("PT1H") Duration patience,
+            @DefaultValue("PT0.2S") Duration pause,
+            @DefaultValue("PT1M") Duration interval) {}
 
     /** The name and number of the system itself. */
     record Officer(

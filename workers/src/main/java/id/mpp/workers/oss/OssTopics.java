@@ -38,13 +38,27 @@ import org.springframework.context.annotation.Import;
     LicenceLetters.class,
     LicenceCheck.class,
     LicenceDelivery.class,
-    ReportDecision.class
+    ReportDecision.class,
+    Comparison.class,
+    IssuedByOss.class,
+    Differences.class,
+    Reconciliation.class
 })
 public class OssTopics {
 
     @Bean
     EngineApi ossEngine(EngineApis engines) {
         return engines.of("oss");
+    }
+
+    @Bean
+    Repeating ossOverdue(IssuedByOss issued, OssProperties settings) {
+        return new Repeating("oss-overdue", settings.limitInterval(), issued::askAboutOverdue);
+    }
+
+    @Bean
+    Repeating ossReconciliation(Reconciliation reconciliation, OssProperties settings) {
+        return new Repeating("oss-reconciliation", settings.reconciliation().pause(), reconciliation::step);
     }
 
     @Bean
