@@ -2,7 +2,7 @@ package id.mpp.sandbox.oss;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 
-/** One status report or final licence as OSS keeps it. */
+/** One status report, final licence or issue of its own as OSS keeps it. */
 record Arrival(Kind kind, ObjectNode body) {
 
     String idIzin() {
@@ -11,12 +11,14 @@ record Arrival(Kind kind, ObjectNode body) {
 
     /** The state this arrival left the licence in. */
     String state() {
-        return body.path(kind == Kind.status ? "kd_status" : "status_izin").asText();
+        return body.path(kind == Kind.licence ? "status_izin" : "kd_status").asText();
     }
 
     /** What arrived, as written in the file. */
     enum Kind {
         status,
-        licence
+        licence,
+        /** Not an arrival: OSS has issued by itself. */
+        issued
     }
 }

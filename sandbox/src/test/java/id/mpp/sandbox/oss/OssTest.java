@@ -72,6 +72,28 @@ class OssTest {
     }
 
     @Test
+    void ossIssuesByItselfAndSaysSoWhenAsked() {
+        status(Reports.status("I-13", "10"));
+        assertThat(http.post("/control/oss/issue", "{\"id_izin\":\"I-13\"}").status())
+                .isEqualTo(200);
+
+        JsonNode state = http.post(
+                        "/oss/checkLicenseStatus",
+                        "{\"CHECKLICENSESTATUS\":{\"id_izin\":\"I-13\"}}",
+                        "user_key",
+                        "demo-user-key")
+                .json()
+                .at("/responcheckLicenseStatus/dataIZIN");
+        assertThat(state.path("kd_status").asText()).isEqualTo("57");
+        assertThat(http.get("/control/oss/received?id_izin=I-13")
+                        .json()
+                        .path("statuses")
+                        .findValuesAsText("kd_status"))
+                .containsExactly("10");
+        assertThat(http.post("/control/oss/issue", "{}").status()).isEqualTo(400);
+    }
+
+    @Test
     void aBodyThatIsNoJsonIsABadParameter() {
         JsonNode answer = http.post("/oss/receiveLicenseStatus", "<html>", "user_key", "demo-user-key")
                 .json();
