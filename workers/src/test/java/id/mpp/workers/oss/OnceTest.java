@@ -15,6 +15,8 @@ import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.TestPartners;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -228,6 +230,13 @@ class OnceTest {
 
         assertThat(oss.codes("I-1")).containsExactly("50");
         assertThat(oss.licences("I-1")).hasSize(1);
+    }
+
+    @Test
+    void anOutageOfADayIsNoIncidentAndItsEndIsNoticedWithinHalfAnHour() {
+        List<Duration> pauses = TestSettings.cycle("patient");
+        assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(Duration.ofHours(25));
+        assertThat(pauses).allMatch(pause -> pause.compareTo(Duration.ofMinutes(30)) <= 0);
     }
 
     private StatusReporter afterARestart() {
