@@ -67,7 +67,7 @@ public class OssTopics {
                 "oss",
                 List.of(
                         topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
-                                .retry("patient") // an outage of a day is no incident
+                                .retry("patient") // an outage of days is no incident
                                 .handledBy(NoInput.class, LicenceResult.class, licences::send),
                         topic(
                                         "oss-selesaikan-laporan",
