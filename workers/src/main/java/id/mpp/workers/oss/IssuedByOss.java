@@ -1,5 +1,6 @@
 package id.mpp.workers.oss;
 
+import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
@@ -18,10 +19,19 @@ record IssuedByOss(Comparison comparison, HeldByOss held, Closing closing, Runni
         do {
             page = comparison.overdue(after, PAGE);
             for (String businessKey : page) {
-                comparison.of(businessKey).ifPresent(this::ask);
+                comparison.of(businessKey).ifPresent(this::askCalmly);
                 after = businessKey;
             }
         } while (page.size() == PAGE);
+    }
+
+    /** An answer that cannot be read is about this licence only and holds up no other. */
+    private void askCalmly(Compared application) {
+        try {
+            ask(application);
+        } catch (UnexpectedAnswer odd) {
+            LOG.warn("{} cannot be asked about: {}", application.businessKey(), odd.getMessage());
+        }
     }
 
     /** The status OSS holds; the case is told when OSS has issued by itself. */

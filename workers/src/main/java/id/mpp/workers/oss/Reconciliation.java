@@ -1,6 +1,7 @@
 package id.mpp.workers.oss;
 
 import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.Clock;
 import java.time.Instant;
@@ -8,7 +9,9 @@ import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,6 +90,7 @@ final class Reconciliation {
         private final Instant begun;
         private final Deque<Compared> next = new ArrayDeque<>();
         private final List<Difference> found = new ArrayList<>();
+        private final Map<String, Integer> silent = new HashMap<>();
         private String after = "";
         private int checked;
 
@@ -103,26 +107,45 @@ final class Reconciliation {
             if (next.isEmpty()) {
                 return false;
             }
-            compare(next.peek());
-            after = next.remove().businessKey();
+            after = next.peekLast().businessKey().compareTo(after) > 0
+                    ? next.peekLast().businessKey()
+                    : after;
+            compare(next.remove());
             checked++;
             return true;
         }
 
-        /** An answer that cannot be read is about this licence only; whoever reads the list has to look. */
+        /** What OSS cannot say about this licence only, whoever reads the list has to look into. */
         private void compare(Compared application) {
             try {
                 differences.of(application).ifPresent(found::add);
             } catch (UnexpectedAnswer odd) {
-                found.add(new Difference(
-                        application.businessKey(),
-                        application.service(),
-                        "status",
-                        null,
-                        null,
-                        clock.instant().toString(),
-                        "Jawaban OSS tentang izin ini tidak dapat dibaca."));
+                found.add(unsaid(application, "Jawaban OSS tentang izin ini tidak dapat dibaca."));
+            } catch (PartnerUnavailable trouble) {
+                if (!hasAnsweredOthersSince(application)) {
+                    next.addLast(application); // after the others, which may be answered
+                    throw trouble;
+                }
+                found.add(
+                        unsaid(application, "OSS tidak menjawab tentang izin ini, tetapi menjawab tentang izin lain."));
             }
+        }
+
+        /** Whether OSS was silent about this one before, and not about the next. */
+        private boolean hasAnsweredOthersSince(Compared application) {
+            Integer checkedThen = silent.put(application.businessKey(), checked);
+            return checkedThen != null && checked > checkedThen;
+        }
+
+        private Difference unsaid(Compared application, String sentence) {
+            return new Difference(
+                    application.businessKey(),
+                    application.service(),
+                    "status",
+                    null,
+                    null,
+                    clock.instant().toString(),
+                    sentence);
         }
 
         private void keep(boolean complete) {

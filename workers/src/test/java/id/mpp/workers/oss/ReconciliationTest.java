@@ -192,6 +192,26 @@ class ReconciliationTest {
     }
 
     @Test
+    void aLicenceOssIsSilentAboutHoldsUpNoOtherAndIsSaid() {
+        application("I-1", false, null, "validation sent");
+        application("I-2", false, null, "validation sent");
+        states.put("I-2", "20");
+        oss.on(FakeOss.CHECK, call -> call.body().contains("I-1") ? new Answer(503, "text/plain", "") : state("I-2"));
+        Reconciliation reconciliation = reconciliation();
+        reconciliation.step(); // it is due
+        assertThatExceptionOfType(PartnerUnavailable.class).isThrownBy(reconciliation::step);
+        for (int step = 0; step < 3; step++) {
+            now = now.plus(settings.reconciliation().interval());
+            reconciliation.step();
+        }
+
+        assertThat(kept().path("complete").asBoolean()).isTrue();
+        assertThat(kept().path("checked").asInt()).isEqualTo(2);
+        assertThat(kept().path("differences").findValuesAsText("sentence"))
+                .containsExactly("OSS tidak menjawab tentang izin ini, tetapi menjawab tentang izin lain.");
+    }
+
+    @Test
     void anAnswerThatCannotBeReadIsSaidAndHoldsUpNoOther() {
         application("I-1", false, null, "validation sent");
         application("I-2", false, null, "validation sent");
@@ -240,7 +260,12 @@ class ReconciliationTest {
                                 : "[]"));
         application("I-1", false, null, "complete sent");
         application("I-2", false, null, "complete sent");
-        states.putAll(Map.of("I-1", "10", "I-2", "57"));
+        states.put("I-2", "57");
+        oss.on(
+                FakeOss.CHECK,
+                call -> call.body().contains("I-1")
+                        ? Answer.html(200, "<html><title>Pemeliharaan</title></html>")
+                        : state("I-2"));
 
         issued().askAboutOverdue();
 
