@@ -18,9 +18,10 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Stands between the workers and the engine, passes everything on, and holds one request when a test wants it. */
+/** Stands between the workers and who they call, passes everything on, and holds or loses what a test wants. */
 final class HoldingProxy implements AutoCloseable {
 
     /** Belong to one connection, not to the message. */
@@ -36,6 +37,8 @@ final class HoldingProxy implements AutoCloseable {
 
     private final URI target;
     private final AtomicReference<HeldRequest> wanted = new AtomicReference<>();
+    private final AtomicInteger count = new AtomicInteger();
+    private volatile Losses losses = new Losses("", 0);
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
@@ -63,6 +66,16 @@ final class HoldingProxy implements AutoCloseable {
         return request;
     }
 
+    /** From now on every so many-th answer on these paths is lost: the request is handled, the connection closed. */
+    void lose(String paths, int every) {
+        losses = new Losses(paths, every);
+    }
+
+    /** How many answers were lost. */
+    int lost() {
+        return losses.lost().get();
+    }
+
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) { // closing without an answer cuts the connection
             byte[] body = exchange.getRequestBody().readAllBytes();
@@ -71,7 +84,10 @@ final class HoldingProxy implements AutoCloseable {
                 wanted.compareAndSet(request, null);
                 request.stay(() -> forward(exchange, body).statusCode());
             } else {
-                answer(exchange, forward(exchange, body));
+                HttpResponse<byte[]> answer = forward(exchange, body);
+                if (!losses.take(exchange.getRequestURI().getPath(), count)) {
+                    answer(exchange, answer);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -108,5 +124,21 @@ final class HoldingProxy implements AutoCloseable {
     public void close() {
         server.stop(0);
         threads.shutdownNow();
+    }
+
+    /** Which answers are lost, and how many were. */
+    private record Losses(String paths, int every, AtomicInteger lost) {
+
+        Losses(String paths, int every) {
+            this(paths, every, new AtomicInteger());
+        }
+
+        boolean take(String path, AtomicInteger count) {
+            boolean isLost = path.matches(paths) && count.incrementAndGet() % every == 0;
+            if (isLost) {
+                lost.incrementAndGet();
+            }
+            return isLost;
+        }
     }
 }

@@ -12,12 +12,20 @@ import java.util.function.Function;
 /** Engine, workers and sandbox as three real processes with the demo's settings, all data in a folder of their own. */
 final class Stack implements AutoCloseable {
 
+    /** What is asked every ten minutes or looked at once a minute elsewhere. */
+    private static final Map<String, String> EAGER = Map.of(
+            "MPP_OSS_LIMITINTERVAL", "PT1S",
+            "MPP_OSS_RECONCILIATION_INTERVAL", "PT1S",
+            "MPP_OSS_RECONCILIATION_PAUSE", "PT0.02S");
+
+    private final Path folder;
     private final Addresses addresses;
     private final Server engine;
     private final Server workers;
     private final Server sandbox;
 
     private Stack(Path folder, Path services, Addresses addresses, Map<String, String> moreForWorkers) {
+        this.folder = folder;
         this.addresses = addresses;
         int enginePort = addresses.engine().getPort();
         int workersPort = addresses.workers().getPort();
@@ -66,6 +74,7 @@ final class Stack implements AutoCloseable {
 
     private Map<String, String> workersSettings(int port, Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(workersSettings(port));
+        settings.putAll(EAGER);
         settings.putAll(more);
         return settings;
     }
@@ -114,6 +123,11 @@ final class Stack implements AutoCloseable {
 
     Server workers() {
         return workers;
+    }
+
+    /** The engine's embedded database, for what time alone would bring about. */
+    EmbeddedTables tables() {
+        return new EmbeddedTables(folder);
     }
 
     /** The last lines of each log. */

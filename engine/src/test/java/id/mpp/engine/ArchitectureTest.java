@@ -65,7 +65,7 @@ class ArchitectureTest {
                     + "|clock\\.(Clocks|ClockView|Granted|Phase|Segment)"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
-                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|Told|UnknownApplicationException)"
+                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|ServiceCatalogue|ServicesProperties)"
                     + "|workers\\.RecordView)(\\$\\w+)?")

@@ -73,6 +73,16 @@ public class RunningEngine {
         return as("worker.oss").post("/api/applications/" + key + "/messages", body);
     }
 
+    /** Delivers news as the OSS worker does: with what it means after the end, and kept when it comes too early. */
+    public Answer news(String key, Map<String, Object> document, String milestone, String... messages) {
+        Map<String, Object> body = new LinkedHashMap<>();
+        body.put("messages", List.of(messages));
+        body.put("document", document);
+        body.put("milestone", milestone);
+        body.put("keepIfUnknown", document == null);
+        return as("worker.oss").post("/api/applications/" + key + "/messages", body);
+    }
+
     /** Ids of the open tasks of an application. */
     public List<String> tasks(String key) {
         return as("admin")

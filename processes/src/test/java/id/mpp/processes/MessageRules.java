@@ -13,7 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 final class MessageRules {
 
     private static final Set<String> FROM_OSS =
-            Set.of("oss-perbaikan", "oss-pencabutan", "oss-pembatalan", "oss-pembaruan");
+            Set.of("oss-perbaikan", "oss-pencabutan", "oss-pembatalan", "oss-pembaruan", LimitRules.ISSUED_BY_OSS);
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z][A-Za-z0-9]*}");
 
     static final List<Rule> ALL = List.of(

@@ -123,6 +123,9 @@ class RulesCatchMistakesTest {
             value="approved"|value="approvd"|Event_PermohonanDisetujui: tonggak "approvd" tidak dikenal
             value="alasanPenolakan"|value="alasanTolak"|Event_PermohonanDitolak: variabel catatan alasanTolak tidak tercantum
             name="mpp.note" value="nomorIzin"|name="mpp.catatan" value="nomorIzin"|Event_IzinTerkirim: properti mpp.catatan tidak dikenal
+            name="oss-terbit-otomatis"|name="oss-pembaruan"|izin-apotek: at-limit oss tanpa peristiwa terbit otomatis
+            name="Terbit otomatis diketahui dari OSS"|name="Terbit" isInterrupting="false"|izin-apotek: at-limit oss tanpa peristiwa terbit otomatis
+            value="issued-by-oss"|value="issued"|izin-apotek: at-limit oss tanpa peristiwa terbit otomatis
             name="oss-pencabutan"|name="oss-cabut"|Message_OssPencabutan: pesan "oss-cabut" tidak pernah dikirim
             bpmnElement="Activity_KirimIzin"|bpmnElement="Activity_SusunSaran"|Activity_KirimIzin: ada dalam berkas tetapi tidak tergambar
             <dc:Bounds x="990" y="260"|<dc:Bounds x="900" y="260"|bertumpuk dengan Activity_PeriksaBerkas

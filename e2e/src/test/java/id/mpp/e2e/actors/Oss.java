@@ -58,6 +58,11 @@ public final class Oss {
         return control.post("/control/oss/push", Map.of("persona", persona)).expect(200);
     }
 
+    /** OSS issues by itself because the authority was silent for too long (57). */
+    public void issueByItself(String key) {
+        control.post("/control/oss/issue", Map.of("id_izin", key)).expect(204);
+    }
+
     /** SHA1(user + password + NIB + day), as the guide has it. */
     public String token(String nib) {
         String day = LocalDate.now(ZoneId.of("Asia/Jakarta")).format(DAY);

@@ -1,11 +1,8 @@
 package id.mpp.engine.applications;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mpp.engine.journal.UnknownApplicationException;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -13,13 +10,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationStore {
 
-    /** The escape of a NUL, but not an escaped backslash before {@code u0000}. */
-    private static final Pattern NUL = Pattern.compile("((?<!\\\\)(?:\\\\{2})*)\\\\u0000");
-
     private final JdbcClient jdbc;
-    private final ObjectMapper json;
+    private final StoredJson json;
 
-    ApplicationStore(JdbcClient jdbc, ObjectMapper json) {
+    ApplicationStore(JdbcClient jdbc, StoredJson json) {
         this.jdbc = jdbc;
         this.json = json;
     }
@@ -34,18 +28,36 @@ class ApplicationStore {
 
     /** Holds back every other step of the application until the transaction ends. */
     void lock(String businessKey) {
-        jdbc.sql("select 1 from mpp.application where business_key = ? for update")
+        if (!lockIfKnown(businessKey)) {
+            throw new UnknownApplicationException(businessKey);
+        }
+    }
+
+    /** The same; false when there is no such application. */
+    boolean lockIfKnown(String businessKey) {
+        return jdbc.sql("select 1 from mpp.application where business_key = ? for update")
                 .param(businessKey)
                 .query(Integer.class)
                 .optional()
-                .orElseThrow(() -> new UnknownApplicationException(businessKey));
+                .isPresent();
     }
 
     void addDocument(String businessKey, JsonNode document) {
         jdbc.sql("""
                         insert into mpp.document (business_key, version, content)
                         select ?, coalesce(max(version), 0) + 1, ?::jsonb from mpp.document where business_key = ?
-                        """).params(businessKey, storable(document), businessKey).update();
+                        """).params(businessKey, json.write(document), businessKey).update();
+    }
+
+    /** Keeps an original that came after its update; version 0, for what is known already is newer. */
+    void addLateOriginal(String businessKey, JsonNode document) {
+        String content = json.write(document);
+        jdbc.sql("""
+                        insert into mpp.document (business_key, version, content)
+                        select ?, 0, ?::jsonb where not exists
+                            (select 1 from mpp.document where business_key = ? and content = ?::jsonb)
+                        on conflict do nothing
+                        """).params(businessKey, content, businessKey, content).update();
     }
 
     Optional<JsonNode> latestDocument(String businessKey) {
@@ -53,7 +65,7 @@ class ApplicationStore {
                 .param(businessKey)
                 .query(String.class)
                 .optional()
-                .map(this::read);
+                .map(json::read);
     }
 
     Optional<Application> find(String businessKey) {
@@ -76,18 +88,5 @@ class ApplicationStore {
         jdbc.sql("update mpp.application set signed_file = ? where business_key = ?")
                 .params(url, businessKey)
                 .update();
-    }
-
-    /** PostgreSQL's JSON has no NUL character, and its complaint would quote the case record in the log. */
-    private static String storable(JsonNode document) {
-        return NUL.matcher(document.toString()).replaceAll("$1\\\\ufffd");
-    }
-
-    private JsonNode read(String text) {
-        try {
-            return json.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("The database returned unreadable JSON", e);
-        }
     }
 }

@@ -68,7 +68,9 @@ class ApplicationsController {
     @Operation(
             summary = "Delivers news to the running process",
             description =
-                    "Takes the first message that the process waits for; correlated is null when none is awaited.")
+                    "Takes the first message that the process waits for; correlated is null when none is awaited. It is then kept and"
+                            + " delivered as soon as one is, or written into the journal as its milestone when the case has"
+                            + " ended. An unknown application is 404, unless the news says keepIfUnknown.")
     Delivery deliver(@PathVariable String businessKey, @RequestBody @Valid Message message) {
         return new Delivery(messages.deliver(businessKey, message).orElse(null));
     }

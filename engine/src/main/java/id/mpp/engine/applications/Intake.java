@@ -21,18 +21,21 @@ class Intake {
     private final RuntimeService runtime;
     private final SystemAuthority system;
     private final Journal journal;
+    private final KeptMessages kept;
 
     Intake(
             ApplicationStore store,
             ServiceCatalogue services,
             RuntimeService runtime,
             SystemAuthority system,
-            Journal journal) {
+            Journal journal,
+            KeptMessages kept) {
         this.store = store;
         this.services = services;
         this.runtime = runtime;
         this.system = system;
         this.journal = journal;
+        this.kept = kept;
     }
 
     /** One answer for each application, in order of the business keys. */
@@ -57,6 +60,9 @@ class Intake {
         if (isNew) {
             store.addDocument(application.businessKey(), application.document());
             begin(application);
+            kept.deliver(application.businessKey()); // a revocation may have been here first
+        } else {
+            store.addLateOriginal(application.businessKey(), application.document());
         }
         return new Receipt(application.businessKey(), application.service(), isNew && application.service() != null);
     }

@@ -1,60 +1,67 @@
 package id.mpp.engine.applications;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.engine.security.SystemAuthority;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import id.mpp.engine.journal.UnknownApplicationException;
 import java.util.Optional;
-import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Execution;
-import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Leads what comes from outside to the running process that waits for it. */
+/** Takes news from outside, in any order and however often: to who awaits it, into the story of what has ended, or kept. */
 @Component
 class Messages {
 
-    private final ApplicationStore store;
-    private final RuntimeService runtime;
-    private final SystemAuthority system;
+    /** No application can ever have a longer one. */
+    private static final int LONGEST_KEY = 64;
 
-    Messages(ApplicationStore store, RuntimeService runtime, SystemAuthority system) {
+    private final ApplicationStore store;
+    private final Inbox inbox;
+    private final KeptMessages kept;
+    private final Correlation correlation;
+
+    Messages(ApplicationStore store, Inbox inbox, KeptMessages kept, Correlation correlation) {
         this.store = store;
-        this.runtime = runtime;
-        this.system = system;
+        this.inbox = inbox;
+        this.kept = kept;
+        this.correlation = correlation;
     }
 
     /** Delivers the first message that is awaited and returns its name; empty when none is. */
     @Transactional
     public Optional<String> deliver(String businessKey, Message message) {
-        store.lock(businessKey);
-        Map<String, Execution> awaited = system.call(() -> awaited(businessKey, message));
+        if (!store.lockIfKnown(businessKey)) {
+            keepEarly(businessKey, message);
+            return Optional.empty();
+        }
+        kept.deliver(businessKey); // what came earlier goes first
         boolean isRepetition = isRepetition(businessKey, message);
         keepDocument(businessKey, message, isRepetition);
-        return message.messages().stream()
-                .filter(awaited::containsKey)
-                .findFirst()
+        Optional<Correlation.Awaited> awaited = correlation
+                .awaited(businessKey, message.messages())
                 // The same content again matters only to a process that has asked for it.
-                .filter(name -> !isRepetition || name.equals(message.messages().get(0)))
-                .map(name -> deliver(name, awaited.get(name), message.variables()));
+                .filter(found ->
+                        !isRepetition || found.name().equals(message.messages().get(0)));
+        awaited.ifPresentOrElse(found -> handOver(businessKey, message, found), () -> {
+            if (!isRepetition) {
+                leave(businessKey, message);
+            }
+        });
+        return awaited.map(Correlation.Awaited::name);
     }
 
-    private Map<String, Execution> awaited(String businessKey, Message message) {
-        Map<String, Execution> awaited = new LinkedHashMap<>();
-        for (String name : message.messages()) {
-            runtime.createExecutionQuery()
-                    .processInstanceBusinessKey(businessKey)
-                    .messageEventSubscriptionName(name)
-                    .list()
-                    .forEach(execution -> awaited.putIfAbsent(name, execution));
+    private void keepEarly(String businessKey, Message message) {
+        if (!message.keepIfUnknown() || businessKey.length() > LONGEST_KEY) {
+            throw new UnknownApplicationException(businessKey);
         }
-        return awaited;
+        inbox.lock(businessKey);
+        if (!inbox.knows(businessKey, message.fingerprint())) {
+            inbox.keep(businessKey, message);
+        }
     }
 
+    /** A case record tells by itself whether it is a repetition; other news is looked up. */
     private boolean isRepetition(String businessKey, Message message) {
-        return message.document() != null
-                && store.latestDocument(businessKey)
+        return message.document() == null
+                ? inbox.knows(businessKey, message.fingerprint())
+                : store.latestDocument(businessKey)
                         .filter(message.document()::equals)
                         .isPresent();
     }
@@ -65,18 +72,16 @@ class Messages {
         }
     }
 
-    private String deliver(String name, Execution execution, Map<String, JsonNode> variables) {
-        return system.call(() -> {
-            runtime.setVariables(execution.getProcessInstanceId(), asJson(variables));
-            runtime.messageEventReceived(name, execution.getId());
-            return name;
-        });
+    private void handOver(String businessKey, Message message, Correlation.Awaited awaited) {
+        correlation.deliver(awaited, message.variables());
+        if (message.document() == null) {
+            inbox.remember(businessKey, message, awaited.name());
+        }
     }
 
-    private static Map<String, Object> asJson(Map<String, JsonNode> variables) {
-        Map<String, Object> values = new LinkedHashMap<>();
-        variables.forEach((name, value) ->
-                values.put(name, SpinValues.jsonValue(value.toString()).create()));
-        return values;
+    /** Nobody awaits it: for later, or for the story of a case that has ended. */
+    private void leave(String businessKey, Message message) {
+        inbox.keep(businessKey, message);
+        kept.deliver(businessKey);
     }
 }

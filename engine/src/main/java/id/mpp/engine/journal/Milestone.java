@@ -1,5 +1,7 @@
 package id.mpp.engine.journal;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,11 +34,13 @@ public enum Milestone {
     OVERDUE;
 
     /** The name in models, tables and the API: kebab-case. */
+    @JsonValue
     public String text() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Reads that name. */
+    @JsonCreator
     public static Milestone of(String text) {
         return Arrays.stream(values())
                 .filter(milestone -> milestone.text().equals(text))

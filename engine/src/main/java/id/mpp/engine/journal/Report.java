@@ -2,6 +2,7 @@ package id.mpp.engine.journal;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A milestone that OSS may have to be told.
@@ -9,6 +10,7 @@ import java.time.Instant;
  * @param journalId id of the journal line
  * @param sequence place within the application; reports leave in this order
  * @param attempts how often it has failed
+ * @param told milestones of the application that OSS has already, in order
  * @param document the OSS part of the case record ({@code {"oss": {...}}}); no personal data
  */
 record Report(
@@ -21,4 +23,5 @@ record Report(
         String actorNip,
         String note,
         int attempts,
+        List<String> told,
         JsonNode document) {}

@@ -6,7 +6,7 @@ import java.util.Locale;
 
 /** What became of a report. */
 enum ReportState {
-    /** To be sent; an administrator sets a refused report back to this. */
+    /** To be sent; a refused report is set back to this. */
     PENDING("Menunggu dikirim ke OSS"),
     /** OSS has it. */
     SENT("Sudah diterima OSS"),
@@ -14,8 +14,8 @@ enum ReportState {
     SKIPPED("Tidak dilaporkan ke OSS"),
     /** Could not be delivered this time; stays pending. */
     FAILED("Belum terkirim ke OSS, akan dicoba lagi"),
-    /** OSS said no; this and all later reports of the application wait for an administrator. */
-    REFUSED("Ditolak OSS, menunggu administrator");
+    /** OSS said no; this and all later reports of the application wait for a person. */
+    REFUSED("Ditolak OSS, menunggu keputusan petugas");
 
     private final String label;
 

@@ -34,11 +34,15 @@ class ReportsController {
     @AllowedTo(Groups.INTAKE)
     @Operation(
             summary = "Reports that OSS has not got yet, in the journal's order",
-            description = "Nothing of an application is listed after a report that OSS has refused.")
+            description =
+                    "Nothing of an application is listed after a report that OSS has refused. first=true lists only the"
+                            + " first report of each application; the next page begins after the last journalId.")
     List<Report> pending(
             @RequestParam(required = false) String businessKey,
+            @RequestParam(defaultValue = "false") boolean first,
+            @RequestParam(defaultValue = "0") long after,
             @RequestParam(defaultValue = "200") @Min(1) @Max(1000) int limit) {
-        return reports.pending(businessKey, limit);
+        return reports.pending(businessKey, first, after, limit);
     }
 
     @PutMapping("/api/reports/{journalId}")
@@ -47,9 +51,9 @@ class ReportsController {
     @Operation(
             summary = "What became of a report",
             description =
-                    "sent, skipped (no status code), failed (stays pending), refused (waits for an administrator), pending.")
+                    "sent, skipped (no status code), failed (stays pending), refused (becomes a task for a person), pending.")
     void note(@PathVariable long journalId, @RequestBody @Valid Outcome outcome) {
-        if (!outcomes.note(journalId, outcome.state(), outcome.detail())) {
+        if (!outcomes.note(journalId, outcome.state(), outcome.detail(), outcome.onlyIf())) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "journalId: there is no report " + journalId);
         }
     }
@@ -58,6 +62,7 @@ class ReportsController {
      * What became of a report.
      *
      * @param detail a sentence for the operator, or null; no personal data
+     * @param onlyIf nothing changes when the report is in another state than this one; null for any
      */
-    record Outcome(@NotNull ReportState state, String detail) {}
+    record Outcome(@NotNull ReportState state, String detail, ReportState onlyIf) {}
 }

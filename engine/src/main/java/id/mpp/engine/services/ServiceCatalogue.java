@@ -47,6 +47,21 @@ public class ServiceCatalogue {
                 .orElse(service);
     }
 
+    /**
+     * The service that takes work of this kind, as its {@code service.yaml} says under {@code takes}; empty when none does.
+     */
+    public Optional<String> takerOf(String work) {
+        List<String> takers = services.stream()
+                .filter(folder -> folder.description().path("takes").asText().equals(work))
+                .map(ServiceFolder::name)
+                .toList();
+        if (takers.size() > 1) {
+            throw new IllegalStateException("service.yaml, takes: '" + work + "' stands in "
+                    + String.join(" and in ", takers) + "; leave it in one of them");
+        }
+        return takers.stream().findFirst();
+    }
+
     /** Their names, in alphabetical order. */
     public List<String> names() {
         return services.stream().map(ServiceFolder::name).toList();

@@ -7,6 +7,7 @@ import id.mpp.engine.Answer;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.Item;
 import id.mpp.engine.RunningEngine;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,28 +75,33 @@ class ReportsTest {
     }
 
     @Test
-    void aRefusalIsAnIncidentOfTheProcessUntilTheReportIsSentAgain() {
-        long id = reports().get(1).get("journalId").longValue();
-        note(id, "refused").expect(204);
-        note(id, "refused").expect(204);
-        assertThat(incidents()).hasSize(1);
-        assertThat(incidents().get(0).get("incidentMessage").asText())
-                .startsWith("OSS menolak laporan status nomor ")
-                .contains("kirim ulang laporan ini");
-        note(id, "pending").expect(204);
-        assertThat(incidents()).isEmpty();
+    void aReportCarriesWhatOssHasAlready() {
+        note(0, "skipped").expect(204);
+        note(0, "sent").expect(204);
+        assertThat(reports())
+                .allSatisfy(report -> assertThat(report.get("told"))
+                        .extracting(JsonNode::asText)
+                        .containsExactly("validation"));
     }
 
-    private JsonNode incidents() {
-        String process = engine.as("admin")
-                .get("/engine-rest/process-instance?businessKey=" + key)
-                .json()
-                .get(0)
-                .get("id")
-                .asText();
-        return engine.as("admin")
-                .get("/engine-rest/incident?processInstanceId=" + process)
-                .json();
+    @Test
+    void theFirstOfEachApplicationCanBeListedPageByPage() {
+        String other = engine.start("layanan-uji");
+        note(0, "sent").expect(204);
+        List<String> found = new ArrayList<>();
+        List<String> page = List.of();
+        String after = "0";
+        do {
+            Answer answer = list("?first=true&limit=2&after=" + after);
+            page = answer.each("journalId");
+            answer.json()
+                    .forEach(report -> found.add(report.get("businessKey").asText() + " "
+                            + report.get("milestone").asText()));
+            after = page.isEmpty() ? after : page.get(page.size() - 1);
+        } while (page.size() == 2);
+
+        assertThat(found).contains(key + " validation", other + " received").doesNotHaveDuplicates();
+        assertThat(found.stream().filter(line -> line.startsWith(key))).hasSize(1);
     }
 
     @Test

@@ -37,6 +37,22 @@ class ServiceCatalogueTest {
         assertThatThrownBy(() -> catalogue(folder)).hasMessageContaining("layanan-uji");
     }
 
+    @Test
+    void workOfTheEngineIsTakenByOneService() throws IOException {
+        service("laporan-satu", "title: Satu\ntakes: refused-reports");
+        service("layanan-uji", "title: Uji");
+        assertThat(catalogue(folder).takerOf("refused-reports")).contains("laporan-satu");
+        assertThat(catalogue(folder).takerOf("other-work")).isEmpty();
+
+        service("laporan-dua", "title: Dua\ntakes: refused-reports");
+        assertThatThrownBy(() -> catalogue(folder).takerOf("refused-reports"))
+                .hasMessageContaining("laporan-dua and in laporan-satu");
+    }
+
+    private void service(String name, String description) throws IOException {
+        Files.writeString(Files.createDirectories(folder.resolve(name)).resolve("service.yaml"), description);
+    }
+
     private static ServiceCatalogue catalogue(Path folder) {
         return new ServiceCatalogue(new ServicesProperties(folder, folder));
     }

@@ -43,6 +43,7 @@ record Arrival(Kind kind, ObjectNode body) {
         status,
         licence,
         update,
+        /** Not an arrival: OSS has issued by itself. */
         issued
     }
 }

@@ -69,6 +69,7 @@ final class CaseRecords {
         oss.put("kd_instansi", settings.kdInstansi());
         oss.put("versi_pia", item.header().text("versi_pia"));
         oss.put("tipe_dokumen", item.header().text("tipe_dokumen"));
+        oss.put("perpanjangan", item.isRenewal() ? "Y" : "N");
         return oss;
     }
 }

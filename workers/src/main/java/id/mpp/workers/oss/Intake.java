@@ -3,7 +3,6 @@ package id.mpp.workers.oss;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.engine.EngineApi;
 import id.mpp.workers.kit.engine.EngineRefused;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +13,6 @@ import org.slf4j.LoggerFactory;
 final class Intake {
 
     private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
-
-    /** A process that waits for a correction takes it as one; any other takes note of an update. */
-    private static final List<String> UPDATES = List.of("oss-perbaikan", "oss-pembaruan");
 
     private final EngineApi engine;
     private final ServiceCatalogue services;
@@ -41,8 +37,8 @@ final class Intake {
     String receive(NibPush push) {
         return switch (push.documentType()) {
             case "5" -> update(push);
-            case "3" -> end(push, "oss-pencabutan", "Pencabutan");
-            case "4" -> end(push, "oss-pembatalan", "Pembatalan");
+            case "3" -> end(push, News.revocation(), "Pencabutan");
+            case "4" -> end(push, News.cancellation(), "Pembatalan");
             default -> start(push.items());
         };
     }
@@ -78,26 +74,17 @@ final class Intake {
     }
 
     private String update(NibPush push) {
-        List<LicenceItem> unknown = new ArrayList<>();
-        for (LicenceItem item : push.items()) {
-            Map<String, Object> variables = Map.of("perbaikan", records.perbaikan(item));
-            if (!processes.tell(item.idIzin(), UPDATES, variables, records.document(item))) {
-                unknown.add(item);
-            }
-        }
+        List<LicenceItem> unknown = push.items().stream()
+                .filter(item ->
+                        !processes.tell(item.idIzin(), News.update(records.perbaikan(item), records.document(item))))
+                .toList();
         // an update of something we never saw: better late than never
         return unknown.isEmpty() ? "Pembaruan diterima" : start(unknown);
     }
 
-    private String end(NibPush push, String message, String word) {
-        List<String> unknown = push.items().stream()
-                .filter(item -> !processes.tell(item.idIzin(), List.of(message), Map.of(), null))
-                .map(LicenceItem::idIzin)
-                .toList();
-        if (unknown.isEmpty()) {
-            return word + " diterima";
-        }
-        LOG.warn("{} for licences unknown here: {}", message, unknown);
-        return word + " diterima; tidak dikenal di sini: " + String.join(", ", unknown);
+    /** It may come before its application: the engine keeps it until then. */
+    private String end(NibPush push, News news, String word) {
+        push.items().forEach(item -> processes.tell(item.idIzin(), news));
+        return word + " diterima";
     }
 }

@@ -3,7 +3,9 @@ package id.mpp.workers.oss;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Job;
 import id.mpp.workers.kit.NoInput;
+import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
+import java.util.List;
 import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -22,19 +24,31 @@ final class LicenceDelivery {
     private final LicenceLetters letters;
     private final HeldByOss held;
     private final Oss oss;
+    private final Closing closing;
+    private final RunningProcesses processes;
 
-    LicenceDelivery(StatusReporter reporter, OssJournal journal, LicenceLetters letters, HeldByOss held, Oss oss) {
+    LicenceDelivery(
+            StatusReporter reporter,
+            OssJournal journal,
+            LicenceLetters letters,
+            HeldByOss held,
+            Oss oss,
+            Closing closing,
+            RunningProcesses processes) {
         this.reporter = reporter;
         this.journal = journal;
         this.letters = letters;
         this.held = held;
         this.oss = oss;
+        this.closing = closing;
+        this.processes = processes;
     }
 
     LicenceResult send(Job job, NoInput none) {
         if (!reporter.flush(job.businessKey())) {
             throw new NotYet("OSS belum menerima laporan status sebelum izin ini", "Periksa hubungan ke OSS");
         }
+        refuseIfIssuedByOss(job.businessKey());
         JsonNode approval = journal.requireApproval(job.businessKey());
         JsonNode document = journal.document(job.businessKey());
         Map<String, String> letter = letters.write(job.process(), document.path("oss"), approval);
@@ -43,6 +57,19 @@ final class LicenceDelivery {
                 .filter(number -> !number.equals(replaced(document)))
                 .map(number -> taken(job, number))
                 .orElseGet(() -> result(oss.licence(letter), letter));
+    }
+
+    /** OSS may have been faster than our approval: then there is a licence already, and ours must not become a second one. */
+    private void refuseIfIssuedByOss(String idIzin) {
+        Closing.Licence approved = new Closing.Licence(idIzin, false, List.of("approved"));
+        if (held.status(idIzin)
+                .filter(status -> closing.isIssuedByOss(status, approved))
+                .isPresent()) {
+            processes.tell(idIzin, News.issuedByOss()); // ends this very job, where the diagram awaits it
+            throw new NotRetryable(
+                    "OSS sudah menerbitkan izin ini secara otomatis, jadi izin tidak dikirim",
+                    "Gambar peristiwa oss-terbit-otomatis pada diagram layanan ini");
+        }
     }
 
     /** The number of the licence that is being renewed: OSS shows it until ours arrives. */

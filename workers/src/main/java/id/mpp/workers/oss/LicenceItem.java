@@ -51,6 +51,12 @@ record LicenceItem(GuideObject header, GuideObject entry, GuideObject project) {
         return own.isEmpty() ? location().text("proyek_daerah_id") : own;
     }
 
+    /** Whether a licence is renewed: OSS shows the state and number of the old one until it hears of the new. */
+    boolean isRenewal() {
+        return entry.text("flag_perpanjangan").equals("Y")
+                || !entry.text("no_izin").isEmpty();
+    }
+
     /** O was issued by OSS itself, T is a copy for our information: nothing for us to do. */
     boolean isOnlyNoted() {
         String flag = entry.text("flag_checklist");

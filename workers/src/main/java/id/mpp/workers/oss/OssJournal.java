@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /** The engine's journal as OSS needs it: what is still to be reported, and who approved. */
@@ -23,11 +22,19 @@ final class OssJournal {
         this.engine = engine;
     }
 
-    /** Applications with something to report, the longest waiting first. */
+    /** Applications with something to report, the longest waiting first; those that are stuck hide no other. */
     Set<String> waitingApplications() {
-        return list(engine.get("/reports?limit={limit}", MANY)).stream()
-                .map(report -> report.path("businessKey").asText())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<String> keys = new LinkedHashSet<>();
+        List<JsonNode> page;
+        long after = 0;
+        do {
+            page = list(engine.get("/reports?first=true&after={after}&limit={limit}", after, MANY));
+            for (JsonNode report : page) {
+                keys.add(report.path("businessKey").asText());
+                after = report.path("journalId").asLong();
+            }
+        } while (page.size() == MANY);
+        return keys;
     }
 
     /** What is to be reported about one application, in order. */
@@ -36,10 +43,20 @@ final class OssJournal {
     }
 
     void mark(JsonNode report, String state, String detail) {
+        mark(report.path("journalId").asLong(), state, detail, null);
+    }
+
+    /** Settles a report that OSS has refused, and changes nothing when that has been done already. */
+    void settleRefused(long journalId, String state, String detail) {
+        mark(journalId, state, detail, "refused");
+    }
+
+    private void mark(long journalId, String state, String detail, String onlyIf) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("state", state);
         body.put("detail", detail);
-        engine.put(body, "/reports/{id}", report.path("journalId").asLong());
+        body.put("onlyIf", onlyIf);
+        engine.put(body, "/reports/{id}", journalId);
     }
 
     /** The newest approval. */

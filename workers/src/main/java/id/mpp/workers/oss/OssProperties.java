@@ -7,6 +7,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import org.springframework.boot.context.properties.ConfigurationProperties;
@@ -23,11 +24,14 @@ import org.springframework.validation.annotation.Validated;
  * @param inbound the account with which OSS signs its pushes
  * @param bodyLimit the largest push we read
  * @param statuses milestone of the journal to status of the guide; dated data
+ * @param closing the statuses after which OSS hears no more of a licence; dated data
  * @param officer who is named in a report no officer caused
  * @param licence how the final licence is written
  * @param reportInterval how often pending reports are looked for
  * @param reportMaxPause the longest pause between attempts while OSS is down
  * @param reportConcurrency how many applications report at once
+ * @param limitInterval how often OSS is asked about licences whose legal limit has passed
+ * @param reconciliation when and how all applications are compared with OSS
  * @param serviceCache how long the list of services may be used
  * @param names officers whose name is too long for OSS: their NIP (or that name), and the name to send
  * @param referenceInterval how often our codes are compared with the reference tables of OSS
@@ -44,11 +48,14 @@ record OssProperties(
         @Valid @NotNull Inbound inbound,
         @DefaultValue("5MB") DataSize bodyLimit,
         @NotEmpty Map<String, @Valid Status> statuses,
+        @Valid @NotNull Closing closing,
         @Valid @NotNull Officer officer,
         @Valid @NotNull Licence licence,
         @DefaultValue("PT1S") Duration reportInterval,
         @DefaultValue("PT30S") Duration reportMaxPause,
         @DefaultValue("8") int reportConcurrency,
+        @DefaultValue("PT10M") Duration limitInterval,
+        @DefaultValue Reconciliation reconciliation,
         @DefaultValue("PT15S") Duration serviceCache,
         @DefaultValue Map<String, String> names,
         @DefaultValue("P1D") Duration referenceInterval,
@@ -67,6 +74,36 @@ record OssProperties(
     /** One status of the guide and what it is called when the officer left no note. */
     record Status(
             @NotBlank @Size(max = 2) String code, @NotBlank String sentence) {}
+
+    /**
+     * Where a licence ends.
+     *
+     * @param statuses after one of these nothing else is reported
+     * @param afterwards what may follow all the same
+     * @param issuedByOss OSS has issued by itself
+     * @param issued the licence is in force; by OSS itself when we have not decided
+     */
+    record Closing(
+            @NotEmpty List<@NotBlank String> statuses,
+            @NotNull List<@NotBlank String> afterwards,
+            @NotBlank String issuedByOss,
+            @NotBlank String issued) {}
+
+    /**
+     * The daily comparison.
+     *
+     * @param at when it begins, in Western Indonesian time
+     * @param window how long applications that have ended are still compared
+     * @param patience how long a report may wait before it counts as a difference
+     * @param pause between two applications, to be gentle on OSS
+     * @param interval how often is looked whether somebody asks, and how long a trouble is waited out
+     */
+    record Reconciliation(
+            @DefaultValue("02:30") LocalTime at,
+            @DefaultValue("P30D") Duration window,
+            @DefaultValue("PT1H") Duration patience,
+            @DefaultValue("PT0.2S") Duration pause,
+            @DefaultValue("PT1M") Duration interval) {}
 
     /** The name and number of the system itself. */
     record Officer(

@@ -32,6 +32,7 @@ import org.springframework.context.annotation.Import;
     HeldByOss.class,
     OssJournal.class,
     StatusLetters.class,
+    Closing.class,
     StatusDelivery.class,
     StatusReporter.class,
     ReportLoop.class,
@@ -40,6 +41,11 @@ import org.springframework.context.annotation.Import;
     LicenceUpdate.class,
     SignedFileFetch.class,
     NibCheck.class,
+    ReportDecision.class,
+    Comparison.class,
+    IssuedByOss.class,
+    Differences.class,
+    Reconciliation.class,
     CodeTables.class,
     CodeComparison.class,
     CodeWatch.class
@@ -52,13 +58,29 @@ public class OssTopics {
     }
 
     @Bean
-    Agency oss(LicenceDelivery licences, LicenceUpdate updates, SignedFileFetch files, NibCheck nibs) {
-        return new Agency("oss", List.of(send(licences), update(updates), fetch(files), check(nibs)));
+    Repeating ossOverdue(IssuedByOss issued, OssProperties settings) {
+        return new Repeating("oss-overdue", settings.limitInterval(), issued::askAboutOverdue);
+    }
+
+    @Bean
+    Repeating ossReconciliation(Reconciliation reconciliation, OssProperties settings) {
+        return new Repeating("oss-reconciliation", settings.reconciliation().pause(), reconciliation::step);
+    }
+
+    @Bean
+    Agency oss(
+            LicenceDelivery licences,
+            LicenceUpdate updates,
+            SignedFileFetch files,
+            NibCheck nibs,
+            ReportDecision decisions) {
+        return new Agency(
+                "oss", List.of(send(licences), update(updates), fetch(files), check(nibs), settle(decisions)));
     }
 
     private static Topic<?, ?> send(LicenceDelivery licences) {
         return topic("oss-kirim-izin", "Mengirim izin final ke OSS dan menyimpan nomor izin yang dikembalikan")
-                .retry("patient") // an outage of hours is no incident
+                .retry("patient") // an outage of days is no incident
                 .handledBy(NoInput.class, LicenceResult.class, licences::send);
     }
 
@@ -78,5 +100,12 @@ public class OssTopics {
     private static Topic<?, ?> check(NibCheck nibs) {
         return topic("oss-periksa-nib", "Memeriksa apakah NIB aktif, dibekukan, atau dicabut di OSS")
                 .handledBy(NibQuestion.class, NibCheckResult.class, nibs::verify);
+    }
+
+    private static Topic<?, ?> settle(ReportDecision decisions) {
+        return topic(
+                        "oss-selesaikan-laporan",
+                        "Mengirim ulang laporan yang ditolak OSS, atau menandainya sudah ditangani")
+                .handledBy(ReportDecision.Question.class, ReportDecision.Done.class, decisions::carryOut);
     }
 }

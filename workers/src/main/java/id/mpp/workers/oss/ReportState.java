@@ -13,6 +13,11 @@ enum ReportState {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** Whether OSS has said what became of it; what was not sent at all leaves the next one in doubt. */
+    boolean isKnown() {
+        return this == SENT || this == REFUSED;
+    }
+
     /** Whether later reports of the application have to wait. */
     boolean stops() {
         return this == FAILED || this == REFUSED;

@@ -3,9 +3,6 @@ package id.mpp.workers.oss;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.engine.EngineApi;
 import id.mpp.workers.kit.engine.EngineRefused;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,20 +17,15 @@ final class RunningProcesses {
         this.engine = engine;
     }
 
-    /** Delivers the first message that is waited for; false when the licence is unknown here. */
-    boolean tell(
-            String businessKey, List<String> messages, Map<String, Object> variables, Map<String, Object> document) {
-        Map<String, Object> body = new LinkedHashMap<>();
-        body.put("messages", messages);
-        body.put("variables", variables);
-        body.put("document", document);
+    /** Delivers the news now, later or into the journal; false when the licence is unknown here and the news was not kept. */
+    boolean tell(String businessKey, News news) {
         try {
-            JsonNode answer = engine.post(body, "/applications/{key}/messages", businessKey);
+            JsonNode answer = engine.post(news.body(), "/applications/{key}/messages", businessKey);
             LOG.info(
                     "{} told {}, taken as {}",
                     businessKey,
-                    messages,
-                    answer.path("correlated").asText("nothing"));
+                    news.messages(),
+                    answer.path("correlated").asText("nothing yet"));
             return true;
         } catch (EngineRefused e) {
             if (e.status() == 404) {

@@ -1,24 +1,36 @@
 package id.mpp.workers.oss;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Explained;
 import id.mpp.workers.kit.NotRetryable;
 import java.util.Map;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Brings one status to OSS. Where it may have arrived already, OSS is asked for its last status first.
+ * Brings one status to OSS. Where it may have arrived already, and before one that closes the licence, OSS is asked for its
+ * last status first.
  *
  * <p>To compare with the last one is enough, because reports leave in order; a status that comes again after others (20
  * after 42) is sent again.
  */
-record StatusDelivery(HeldByOss held, Oss oss) {
+record StatusDelivery(HeldByOss held, Oss oss, Closing closing, RunningProcesses processes) {
 
     private static final Logger LOG = LoggerFactory.getLogger(StatusDelivery.class);
 
-    Attempt attempt(Map<String, String> letter, boolean mayHaveArrived) {
+    Attempt attempt(JsonNode report, Map<String, String> letter, boolean mayHaveArrived) {
         try {
-            return mayHaveArrived && isHeld(letter) ? arrivedBefore(letter) : send(letter);
+            Closing.Licence licence = Closing.Licence.of(report);
+            Optional<String> closedByUs = closing.by(licence.told());
+            if (closedByUs.isPresent() && !closing.mayFollow(code(letter))) {
+                return closed(letter, closedByUs.get());
+            }
+            boolean isAsked = mayHaveArrived || closing.closes(code(letter));
+            return isAsked ? compared(letter, licence) : send(letter);
+        } catch (InvalidLetter broken) {
+            LOG.error("{} status: {}", letter.get("id_izin"), broken.sentence());
+            return new Attempt(ReportState.REFUSED, broken.sentence());
         } catch (Explained trouble) {
             if (trouble instanceof NotRetryable) {
                 LOG.error("{} status: {}. {}", letter.get("id_izin"), trouble.getMessage(), trouble.advice());
@@ -27,20 +39,39 @@ record StatusDelivery(HeldByOss held, Oss oss) {
         }
     }
 
-    private boolean isHeld(Map<String, String> letter) {
-        return held.status(letter.get("id_izin"))
-                .filter(letter.get("kd_status")::equals)
-                .isPresent();
+    private Attempt compared(Map<String, String> letter, Closing.Licence licence) {
+        Optional<String> last = held.status(letter.get("id_izin"));
+        if (last.filter(code(letter)::equals).isPresent()) {
+            return arrivedBefore(letter);
+        }
+        Optional<String> closed = last.filter(status -> closing.isClosed(status, licence));
+        closed.filter(status -> closing.isIssuedByOss(status, licence))
+                .ifPresent(status -> processes.tell(licence.idIzin(), News.issuedByOss()));
+        return closed.filter(status -> !closing.mayFollow(code(letter)))
+                .map(status -> closed(letter, status))
+                .orElseGet(() -> send(letter));
     }
 
     private static Attempt arrivedBefore(Map<String, String> letter) {
-        LOG.info("{} status {}: OSS has it already, not sent again", letter.get("id_izin"), letter.get("kd_status"));
+        LOG.info("{} status {}: OSS has it already, not sent again", letter.get("id_izin"), code(letter));
         return new Attempt(ReportState.SENT, "OSS sudah mencatat status ini, tidak dikirim lagi");
+    }
+
+    private static Attempt closed(Map<String, String> letter, String status) {
+        LOG.info("{} status {}: not sent, OSS has closed it with {}", letter.get("id_izin"), code(letter), status);
+        return new Attempt(
+                ReportState.SKIPPED,
+                "Izin ini sudah ditutup di OSS dengan status " + status + ", jadi status " + code(letter)
+                        + " tidak dikirim");
     }
 
     private Attempt send(Map<String, String> letter) {
         OssAnswer answer = oss.status(letter);
         return new Attempt(state(answer, letter.get("id_izin")), answer.sentence());
+    }
+
+    private static String code(Map<String, String> letter) {
+        return letter.get("kd_status");
     }
 
     private static ReportState state(OssAnswer answer, String idIzin) {

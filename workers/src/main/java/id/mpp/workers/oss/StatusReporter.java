@@ -51,9 +51,9 @@ final class StatusReporter {
         String key = report.path("businessKey").asText();
         boolean isSettled = settled.remove(key); // and is not again until the engine, too, knows how this one went
         boolean mayHaveArrived = !isSettled || report.path("attempts").asInt() > 0;
-        StatusDelivery.Attempt attempt = delivery.attempt(letter.get(), mayHaveArrived);
+        StatusDelivery.Attempt attempt = delivery.attempt(report, letter.get(), mayHaveArrived);
         mark(report, attempt.state(), attempt.detail());
-        if (attempt.state() != ReportState.FAILED) {
+        if (attempt.state().isKnown()) {
             settled.add(key);
         }
         return attempt.state();

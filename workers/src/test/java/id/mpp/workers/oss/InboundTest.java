@@ -238,14 +238,15 @@ class InboundTest {
                         assertThat(call.json().path("messages").toString()).isEqualTo("[\"" + message + "\"]"));
     }
 
-    @Test
-    void theRevocationOfAnUnknownLicenceIsTakenAndSaid() {
-        ENGINE.on(MESSAGES + "I-202611230002", 404, "{}");
-        Reply reply = push(push -> Pushes.header(push).put("tipe_dokumen ", "3"));
+    @ParameterizedTest
+    @CsvSource({"3, revoked, true", "4, cancelled, true", "5, updated, false"})
+    void theEngineIsToldWhatTheNewsMeansAndWhetherItMayComeFirst(String type, String milestone, boolean mayComeFirst) {
+        push(push -> Pushes.header(push).put("tipe_dokumen ", type));
 
-        assertThat(reply.http()).isEqualTo(200);
-        assertThat(reply.status()).isEqualTo("1");
-        assertThat(reply.remark()).isEqualTo("Pencabutan diterima; tidak dikenal di sini: I-202611230002");
+        assertThat(ENGINE.calls(MESSAGES)).isNotEmpty().allSatisfy(call -> {
+            assertThat(call.json().path("milestone").asText()).isEqualTo(milestone);
+            assertThat(call.json().path("keepIfUnknown").asBoolean()).isEqualTo(mayComeFirst);
+        });
     }
 
     @ParameterizedTest

@@ -15,6 +15,8 @@ import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.TestPartners;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -230,16 +232,32 @@ class OnceTest {
         assertThat(oss.licences("I-1")).hasSize(1);
     }
 
+    @Test
+    void anOutageOfAWeekendIsNoIncidentAndItsEndIsNoticedWithinTheHour() {
+        List<Duration> pauses = TestSettings.cycle("patient");
+        assertThat(pauses.stream().reduce(Duration.ZERO, Duration::plus)).isGreaterThan(Duration.ofHours(72));
+        assertThat(pauses).allMatch(pause -> pause.compareTo(Duration.ofHours(1)) <= 0);
+    }
+
     private StatusReporter afterARestart() {
         Oss partner = new HttpOss(settings, TestPartners.open());
         return new StatusReporter(
-                journal, new StatusLetters(settings), new StatusDelivery(new HeldByOss(partner), partner));
+                journal,
+                new StatusLetters(settings),
+                new StatusDelivery(new HeldByOss(partner), partner, new Closing(settings), new RunningProcesses(api)));
     }
 
     private LicenceDelivery delivery() {
         Oss partner = new HttpOss(settings, TestPartners.open());
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
-        return new LicenceDelivery(reporter, journal, letters, new HeldByOss(partner), partner);
+        return new LicenceDelivery(
+                reporter,
+                journal,
+                letters,
+                new HeldByOss(partner),
+                partner,
+                new Closing(settings),
+                new RunningProcesses(api));
     }
 
     private void caseRecord(String replacedNumber) {

@@ -8,6 +8,7 @@ import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.fake.FakeHttp.Call;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ final class PendingReports {
     private final ObjectMapper json = new ObjectMapper();
     private final Map<Long, ObjectNode> reports = new ConcurrentSkipListMap<>();
     private final List<String> states = new CopyOnWriteArrayList<>();
+    private final Map<String, List<String>> told = new ConcurrentHashMap<>();
     private final List<String> details = new CopyOnWriteArrayList<>();
 
     PendingReports(FakeEngine engine) {
@@ -56,6 +58,10 @@ final class PendingReports {
         reports.put(id, report);
     }
 
+    void isRenewal(long id) {
+        reports.get(id).withObject("/document/oss").put("perpanjangan", "Y");
+    }
+
     List<String> states() {
         return states;
     }
@@ -74,8 +80,20 @@ final class PendingReports {
                         || call.path()
                                 .endsWith("businessKey="
                                         + report.path("businessKey").asText()))
+                .map(this::withTold)
                 .map(JsonNode::toString)
                 .collect(Collectors.joining(",", "[", "]"));
+    }
+
+    private ObjectNode withTold(ObjectNode report) {
+        ObjectNode copy = report.deepCopy();
+        told.getOrDefault(report.path("businessKey").asText(), List.of()).forEach(copy.putArray("told")::add);
+        return copy;
+    }
+
+    /** OSS has been told this of the licence in an earlier life. */
+    void isTold(String key, String milestone) {
+        told.computeIfAbsent(key, same -> new CopyOnWriteArrayList<>()).add(milestone);
     }
 
     private Answer mark(Call call) {
@@ -86,7 +104,12 @@ final class PendingReports {
         if (state.equals("failed")) {
             hasFailed(id);
         } else {
-            reports.remove(id);
+            ObjectNode report = reports.remove(id);
+            if (state.equals("sent")) {
+                isTold(
+                        report.path("businessKey").asText(),
+                        report.path("milestone").asText());
+            }
         }
         return new Answer(204, "", "");
     }

@@ -2,9 +2,11 @@ package id.mpp.workers.oss;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.boot.context.properties.bind.Bindable;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.boot.env.YamlPropertySourceLoader;
@@ -31,6 +33,16 @@ final class TestSettings {
         Map<String, Object> settings = new HashMap<>();
         names.forEach((key, name) -> settings.put("mpp.oss.names[" + key + "]", name));
         return bind(settings);
+    }
+
+    /** The pauses of a back-off cycle as it is shipped. */
+    static List<Duration> cycle(String name) {
+        StandardEnvironment environment = new StandardEnvironment();
+        environment.setConversionService(new ApplicationConversionService());
+        load(environment, "application.yaml");
+        return Binder.get(environment)
+                .bind("mpp.workers.retry." + name, Bindable.listOf(Duration.class))
+                .get();
     }
 
     private static OssProperties oss(String baseUrl, String readTimeout) {

@@ -1,0 +1,92 @@
+package id.mpp.engine.refusals;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.engine.calendar.Calendars;
+import id.mpp.engine.journal.ReportRefused;
+import id.mpp.engine.journal.ReportSettled;
+import id.mpp.engine.security.SystemAuthority;
+import id.mpp.engine.services.ServiceCatalogue;
+import java.util.List;
+import java.util.Optional;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.task.Task;
+import org.camunda.spin.plugin.variable.SpinValues;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes a refused report the work of a person: the service that takes such work is started, in the transaction that notes the
+ * refusal, under the number of the report, for the application's own process may have ended.
+ */
+@Component
+class RefusalTasks {
+
+    /** What a {@code service.yaml} says under {@code takes}. */
+    static final String WORK = "refused-reports";
+
+    private static final Logger LOG = LoggerFactory.getLogger(RefusalTasks.class);
+
+    private final RefusedReports reports;
+    private final RefusalWords words;
+    private final Optional<String> taker;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final SystemAuthority system;
+
+    RefusalTasks(
+            RefusedReports reports,
+            Calendars calendars,
+            ServiceCatalogue services,
+            RuntimeService runtime,
+            TaskService tasks,
+            SystemAuthority system) {
+        this.reports = reports;
+        this.words = new RefusalWords(calendars);
+        this.taker = services.takerOf(WORK);
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.system = system;
+    }
+
+    /** One open task a report, however often it is refused. */
+    @EventListener
+    void onRefusal(ReportRefused refusal) {
+        if (taker.isEmpty()) {
+            LOG.warn("Report {} was refused and no service.yaml takes {}", refusal.journalId(), WORK);
+        } else if (open(refusal.journalId()).isEmpty()) {
+            JsonNode laporan = words.of(reports.of(refusal.journalId()), refusal.detail());
+            system.call(() -> start(refusal.journalId(), laporan));
+        }
+    }
+
+    /** Somebody else has settled it, so nobody needs to decide any more; what was decided here goes on by itself. */
+    @EventListener
+    void onSettlement(ReportSettled settlement) {
+        open(settlement.journalId())
+                .forEach(task -> system.call(() -> {
+                    runtime.deleteProcessInstance(task.getProcessInstanceId(), "the report was settled otherwise");
+                    return null;
+                }));
+    }
+
+    private List<Task> open(long journalId) {
+        return system.call(() -> tasks.createTaskQuery()
+                .processInstanceBusinessKey(key(journalId))
+                .list());
+    }
+
+    private Object start(long journalId, JsonNode laporan) {
+        return runtime.createMessageCorrelation(taker.orElseThrow())
+                .processInstanceBusinessKey(key(journalId))
+                .setVariable("nomorLaporan", journalId)
+                .setVariable("laporan", SpinValues.jsonValue(laporan.toString()).create())
+                .correlateStartMessage();
+    }
+
+    private static String key(long journalId) {
+        return "laporan-" + journalId;
+    }
+}

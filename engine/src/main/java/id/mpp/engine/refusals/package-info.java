@@ -1,0 +1,2 @@
+/** Reports that OSS has refused, as tasks for a person. */
+package id.mpp.engine.refusals;
