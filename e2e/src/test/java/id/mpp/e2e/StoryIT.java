@@ -44,8 +44,7 @@ class StoryIT {
     void anOfficerReadsTheStoryBesideEachOfHisTasks() {
         Filing first = waiting();
         Filing second = waiting();
-        OfficerInBrowser clerk =
-                chromium.officer(stack.addresses(), "petugas.dpmptsp").logIn();
+        OfficerInBrowser clerk = logInToTasklist("petugas.dpmptsp");
         OurPage story = open(clerk, first);
         assertThat(story.text())
                 .contains(first.key(), "Izin Apotek", "Permohonan diterima")
@@ -58,6 +57,23 @@ class StoryIT {
         find(clerk, second);
         clerk.select();
         assertThat(story.waitFor(second.key())).doesNotContain(first.key());
+    }
+
+    @Test
+    void anOfficerLooksUpWhatHeIsDoneWithAndNobodyElsesCase() {
+        Filing filing = waiting();
+        actors.officers().acceptFiles(filing.key());
+
+        OurPage done = logInToTasklist("petugas.dpmptsp").openStoryPage();
+        done.fill("Nomor permohonan", filing.key()).press("Buka");
+        assertThat(done.waitFor("Berkas dinyatakan lengkap dan benar")).contains(filing.key());
+        assertThat(done.barriers()).isEmpty();
+        done.photograph(PICTURES.resolve("riwayat-petugas.png"));
+
+        OurPage strange = logInToTasklist("petugas.pupr").openStoryPage();
+        strange.fill("Nomor permohonan", filing.key()).press("Buka");
+        assertThat(strange.message()).contains("Tidak ada tugas Anda pada permohonan " + filing.key());
+        assertThat(strange.text()).doesNotContain("Permohonan diterima");
     }
 
     @Test
@@ -125,6 +141,10 @@ class StoryIT {
         await("reports of " + filing.key())
                 .untilAsserted(() -> assertThat(actors.operator().pendingReports(filing.key()))
                         .isEmpty());
+    }
+
+    private OfficerInBrowser logInToTasklist(String login) {
+        return chromium.officer(stack.addresses(), login).logIn();
     }
 
     private CockpitInBrowser logIn(String login) {

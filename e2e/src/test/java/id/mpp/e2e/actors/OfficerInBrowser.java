@@ -92,6 +92,13 @@ public final class OfficerInBrowser {
         return new OurPage(page, ".mpp");
     }
 
+    /** Opens the page on which officers look up cases of theirs, also those that they are done with. */
+    public OurPage openStoryPage() {
+        page.locator("[cam-widget-header]").getByText("Riwayat permohonan").click();
+        page.locator(".mpp-page form").waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
     public OfficerInBrowser claim() {
         page.locator(".task-card button.claim").click();
         assertThat(page.locator(".task-card .assignee")).not().containsText("Ambil");

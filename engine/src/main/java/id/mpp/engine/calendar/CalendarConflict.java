@@ -7,6 +7,6 @@ class CalendarConflict extends RuntimeException {
 
     CalendarConflict(int basedOn, int inForce) {
         super("Kalender versi " + basedOn + " sudah diganti dengan versi " + inForce
-                + ". Ambil versi terbaru, lalu ulangi perubahan Anda.");
+                + ". Muat ulang halaman, lalu ulangi perubahan Anda.");
     }
 }

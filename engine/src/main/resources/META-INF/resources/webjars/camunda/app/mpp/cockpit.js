@@ -11,10 +11,10 @@ const RECONCILIATION = '/rekonsiliasi';
 /** What we add to Cockpit. */
 export default [
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
-  route('mpp-story-page', STORY, storyPage),
+  route('cockpit', 'mpp-story-page', STORY, storyPage),
   tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),
   navigation('mpp-calendar', 'Kalender', CALENDAR, 2, isForReaders),
-  route('mpp-calendar-page', CALENDAR, calendarPage),
+  route('cockpit', 'mpp-calendar-page', CALENDAR, calendarPage),
   navigation('mpp-reconciliation', 'Rekonsiliasi OSS', RECONCILIATION, 1, isForReaders),
-  route('mpp-reconciliation-page', RECONCILIATION, reconciliationPage)
+  route('cockpit', 'mpp-reconciliation-page', RECONCILIATION, reconciliationPage)
 ];

@@ -1,5 +1,11 @@
-import {tab} from './shared/plugins.js';
+import {action, route, tab} from './shared/plugins.js';
+import {PATH as STORY} from './story/address.js';
+import {officersStoryPage} from './story/page.js';
 import {besideTask} from './story/tabs.js';
 
 /** What we add to Tasklist. */
-export default [tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask)];
+export default [
+  tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),
+  action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
+  route('tasklist', 'mpp-story-page', STORY, officersStoryPage)
+];

@@ -49,7 +49,7 @@ export class Apply {
       const {calendar} = this.draft;
       const asked = JSON.stringify(calendar);
       const found = await send('/calendar/preview', {calendar});
-      if (found.basedOn !== this.draft.basedOn) return this.#conflict(found.basedOn);
+      if (found.basedOn !== this.draft.basedOn) return this.#conflict();
       if (asked !== JSON.stringify(this.draft.calendar)) return; // edited meanwhile
       this.#seen = asked;
       this.#result.replaceChildren(...preview(found, datesIn(calendar.zone)));

@@ -1,4 +1,5 @@
 import {login} from './api.js';
+import {el} from './dom.js';
 
 /** An entry in the navigation bar, for those only whom `isFor` lets through. */
 export function navigation(id, label, path, priority, isFor) {
@@ -10,9 +11,23 @@ export function navigation(id, label, path, priority, isFor) {
   return {id, pluginPoint: 'cockpit.navigation', priority, properties: {label, pagePath: `#${path}`, checkActive, access}};
 }
 
-/** A page at an address of Cockpit. */
-export function route(id, path, show) {
-  return {id, pluginPoint: 'cockpit.route', properties: {path, label: path}, render: show};
+/** An entry at the top of Tasklist, for everybody who gets in there. */
+export function action(id, label, path, priority) {
+  const show = container => container.append(el('a', {href: `#${path}`}, label));
+  return {id, pluginPoint: 'tasklist.navbar.action', priority, properties: {}, render: show};
+}
+
+/** A page at an address of Cockpit or Tasklist. Tasklist never names its window again, so we give the name back. */
+export function route(app, id, path, show) {
+  let title;
+  return {
+    id, pluginPoint: `${app}.route`, properties: {path, label: path},
+    render: container => {
+      ({title} = document);
+      show(container);
+    },
+    unmount: () => { document.title = title; }
+  };
 }
 
 /** A tab among those that Camunda has. */

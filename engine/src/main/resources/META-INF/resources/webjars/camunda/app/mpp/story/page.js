@@ -7,15 +7,23 @@ import {timeline} from './timeline.js';
 
 export const isForReaders = who => who.administrator || who.manager;
 
-/** The page on which managers and administrators look an application up by its number. */
-export async function storyPage(container) {
+/** In Cockpit: managers and administrators look any application up by its number. */
+export const storyPage = container => showPage(container, async () => {
+  if (!isForReaders(await login())) throw new Error('Halaman ini hanya untuk manajer dan administrator.');
+});
+
+/** In Tasklist: officers do so, and the engine says which are theirs. */
+export const officersStoryPage = container =>
+  showPage(container, async () => {}, el('p', {}, el('a', {href: '#/'}, 'Kembali ke daftar tugas')));
+
+async function showPage(container, check, back = '') {
   const page = new Page(container, 'Riwayat permohonan',
     'Seluruh perjalanan satu permohonan: siapa melakukan apa, jalannya waktu layanan, dan yang dilaporkan ke OSS.');
   await page.trying(async () => {
-    if (!isForReaders(await login())) throw new Error('Halaman ini hanya untuk manajer dan administrator.');
+    await check();
     const number = el('input', {class: 'form-control', value: parameter('nomor'), required: true, autocomplete: 'off'});
     const result = el('div');
-    page.body.append(search(number, () => open(page, number.value.trim(), result)), result);
+    page.body.append(back, search(number, () => open(page, number.value.trim(), result)), result);
     if (number.value) await open(page, number.value, result);
     else number.focus();
   });
