@@ -100,11 +100,7 @@ class TasklistIT {
         actors.partners().set("oss", "refuses");
         try {
             actors.officers().acceptFiles(filing.key());
-            String report = "laporan-"
-                    + actors.operator()
-                            .journalLine(filing.key(), "validation")
-                            .path("id")
-                            .asText();
+            String report = filing.key() + "/laporan-2";
             actors.officers().clerk().findTask(report, "tindak-lanjut-laporan");
             OfficerInBrowser clerk = logIn("petugas.dpmptsp");
             assertThat(clerk.find(report)).isTrue();
