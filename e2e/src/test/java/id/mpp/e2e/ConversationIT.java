@@ -210,7 +210,8 @@ class ConversationIT {
 
     /** Under this number the report of a milestone is worked on. */
     private String reportOf(String key, String milestone) {
-        return "laporan-" + operator.journalLine(key, milestone).path("id").asText();
+        return key + "/laporan-"
+                + operator.journalLine(key, milestone).path("sequence").asText();
     }
 
     private void assertThatItIsIssuedByOss(String key, String... codes) {

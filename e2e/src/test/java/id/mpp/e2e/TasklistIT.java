@@ -93,6 +93,37 @@ class TasklistIT {
     }
 
     @Test
+    void theFormOfARefusedReportShowsTheAnswerOfOssAndAsksForANote() {
+        Filing filing = Filing.pharmacy();
+        actors.oss().send(filing);
+        actors.officers().clerk().findTask(filing.key(), "periksa-berkas");
+        actors.partners().set("oss", "refuses");
+        try {
+            actors.officers().acceptFiles(filing.key());
+            String report = filing.key() + "/laporan-2";
+            actors.officers().clerk().findTask(report, "tindak-lanjut-laporan");
+            OfficerInBrowser clerk = logIn("petugas.dpmptsp");
+            assertThat(clerk.find(report)).isTrue();
+            clerk.open().claim();
+
+            assertThat(clerk.form())
+                    .contains(filing.key(), "Verifikasi berkas oleh petugas", "Data izin tidak ditemukan", "WIB")
+                    .doesNotContain("null", "{{", "undefined");
+            clerk.choose("Sudah ditangani di OSS");
+            assertThat(clerk.completeInVain()).as("complaint without a note").isNotBlank();
+            clerk.fill("Apa yang telah diperbaiki atau ditangani?", "Status dicatat langsung di OSS")
+                    .photograph(PICTURES.resolve("tindak-lanjut-laporan.png"))
+                    .complete();
+
+            await("report is settled")
+                    .untilAsserted(() ->
+                            assertThat(actors.operator().processes(report)).containsExactly("laporan-oss COMPLETED"));
+        } finally {
+            actors.partners().allWell();
+        }
+    }
+
+    @Test
     void theFormThatRoutesAnUnknownLicenceWorks() {
         Filing filing = Filing.empty().withUnknownLicence();
         actors.oss().send(filing);

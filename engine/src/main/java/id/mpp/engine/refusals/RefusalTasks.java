@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Makes a refused report the work of a person: the service that takes such work is started, in the transaction that notes the
- * refusal, under the number of the report, for the application's own process may have ended.
+ * refusal, under a number of its own, for the application's process may have ended.
  */
 @Component
 class RefusalTasks {
@@ -56,37 +56,36 @@ class RefusalTasks {
     void onRefusal(ReportRefused refusal) {
         if (taker.isEmpty()) {
             LOG.warn("Report {} was refused and no service.yaml takes {}", refusal.journalId(), WORK);
-        } else if (open(refusal.journalId()).isEmpty()) {
-            JsonNode laporan = words.of(reports.of(refusal.journalId()), refusal.detail());
-            system.call(() -> start(refusal.journalId(), laporan));
+            return;
+        }
+        RefusedReport report = reports.of(refusal.journalId());
+        if (open(report).isEmpty()) {
+            JsonNode laporan = words.of(report, refusal.detail());
+            system.call(() -> start(report, refusal.journalId(), laporan));
         }
     }
 
     /** Somebody else has settled it, so nobody needs to decide any more; what was decided here goes on by itself. */
     @EventListener
     void onSettlement(ReportSettled settlement) {
-        open(settlement.journalId())
+        open(reports.of(settlement.journalId()))
                 .forEach(task -> system.call(() -> {
                     runtime.deleteProcessInstance(task.getProcessInstanceId(), "the report was settled otherwise");
                     return null;
                 }));
     }
 
-    private List<Task> open(long journalId) {
+    private List<Task> open(RefusedReport report) {
         return system.call(() -> tasks.createTaskQuery()
-                .processInstanceBusinessKey(key(journalId))
+                .processInstanceBusinessKey(report.number())
                 .list());
     }
 
-    private Object start(long journalId, JsonNode laporan) {
+    private Object start(RefusedReport report, long journalId, JsonNode laporan) {
         return runtime.createMessageCorrelation(taker.orElseThrow())
-                .processInstanceBusinessKey(key(journalId))
+                .processInstanceBusinessKey(report.number())
                 .setVariable("nomorLaporan", journalId)
                 .setVariable("laporan", SpinValues.jsonValue(laporan.toString()).create())
                 .correlateStartMessage();
-    }
-
-    private static String key(long journalId) {
-        return "laporan-" + journalId;
     }
 }

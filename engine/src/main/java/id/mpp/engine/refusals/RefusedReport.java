@@ -8,5 +8,10 @@ import java.time.Instant;
  * @param service folder name of the service of the application
  * @param sequence place in the order of the application's reports
  */
-record RefusedReport(
-        String businessKey, String service, String milestone, int sequence, Instant at, String actorName) {}
+record RefusedReport(String businessKey, String service, String milestone, int sequence, Instant at, String actorName) {
+
+    /** Found by who searches for the application's number, and never the number of an application. */
+    String number() {
+        return businessKey + "/laporan-" + sequence;
+    }
+}
