@@ -81,8 +81,7 @@ final class HoldingProxy implements AutoCloseable {
             byte[] body = exchange.getRequestBody().readAllBytes();
             HeldRequest request = wanted.get();
             if (request != null && request.isMetBy(exchange, new String(body, StandardCharsets.UTF_8))) {
-                wanted.compareAndSet(request, null);
-                request.stay(() -> forward(exchange, body).statusCode());
+                hold(request, exchange, body);
             } else {
                 HttpResponse<byte[]> answer = forward(exchange, body);
                 if (!losses.take(exchange.getRequestURI().getPath(), count)) {
@@ -92,6 +91,21 @@ final class HoldingProxy implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** What the engine refuses for now, because two met, is said again: then the next one is held. */
+    private void hold(HeldRequest request, HttpExchange exchange, byte[] body)
+            throws IOException, InterruptedException {
+        if (request.isHandledFirst()) {
+            HttpResponse<byte[]> answer = forward(exchange, body);
+            if (answer.statusCode() >= 300) {
+                request.awaitNext();
+                answer(exchange, answer);
+                return;
+            }
+        }
+        wanted.compareAndSet(request, null);
+        request.stay();
     }
 
     private HttpResponse<byte[]> forward(HttpExchange exchange, byte[] body) throws IOException, InterruptedException {
