@@ -64,6 +64,13 @@ class OssQuirksIT {
     private static final Map<String, String> TOGETHER_WITH =
             Map.of("refuses-duplicates", "answer-lost-once", "strict", "answer-lost-once", "cut-ids", "answer-lost");
 
+    /**
+     * Habits that exclude another one, or would only take time; and 58, by which nobody can tell whether a 50 has arrived whose
+     * answer was lost.
+     */
+    private static final Set<String> ALONE =
+            Set.of("key-swapped", "code-text", "nulls", "answer-lost-once", "slow", "push-short-ids", "status-58");
+
     private static final List<String> STATUSES = List.of("20", "10", "50");
 
     private final Stack stack = Stack.start(
@@ -116,6 +123,17 @@ class OssQuirksIT {
         }
         awaitEnd(key);
         assertThatOssHasAllOnce(key);
+    }
+
+    @Test
+    void aCaseEndsRightUnderManyHabitsAtOnce() {
+        TOLERATED.stream().filter(quirk -> !ALONE.contains(quirk)).forEach(partners::quirk);
+        String key = push();
+
+        awaitEnd(key);
+
+        assertThatOssHasAllOnce(key);
+        assertThat(operator.document(key).at("/usaha/npwp").asText()).isEqualTo("0990100000000001");
     }
 
     @ParameterizedTest

@@ -6,24 +6,24 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** One odd habit of the real OSS; by default the emulator has none of them. */
+/** One odd habit of the real OSS; by default the emulator has none. Several shape an answer in the order they stand here. */
 enum Quirk {
-    KEY_SWAPPED("checkLicenseStatus answers under the key responcheckStatusLicense", Shapes::swappedKey),
-    KEY_ENGLISH("checkLicenseStatus answers under the key responsecheckStatusLicense", Shapes::englishKey),
-    BLANK_KEYS("every key of an answer ends with a blank", Shapes::blankKeys),
     CODE_NUMBER("every kode is a number", Shapes::codeAsNumber),
     CODE_TEXT("every kode is a text", Shapes::codeAsText),
     CODE_ENGLISH("success, code and message stand where kode and keterangan should", Shapes::englishCode),
     CODE_MISSING("there is no kode, only success true or false", Shapes::missingCode),
-    NESTED_LISTS("data of an answer is wrapped in lists and once more in its own name", Shapes::nestedLists),
-    UNKNOWN_FIELDS("answers and pushes carry fields that no guide knows", Shapes::unknownFields),
-    DASHES("a dash stands where an answer has nothing", Shapes::dashes),
-    NULLS("null stands where an answer has nothing", Shapes::nulls),
-    LONG_REMARK("keterangan is 20,000 characters long", Shapes::longRemark),
     CUT_IDS(
             "checkLicenseStatus answers the first 13 characters of the id_izin, as the guide declares it",
             Shapes::cutIds),
     STATUS_58("checkLicenseStatus says 58 in place of 50, which the guide's list does not know", Shapes::status58),
+    DASHES("a dash stands where an answer has nothing", Shapes::dashes),
+    NULLS("null stands where an answer has nothing", Shapes::nulls),
+    LONG_REMARK("keterangan is 20,000 characters long", Shapes::longRemark),
+    UNKNOWN_FIELDS("answers and pushes carry fields that no guide knows", Shapes::unknownFields),
+    NESTED_LISTS("data of an answer is wrapped in lists and once more in its own name", Shapes::nestedLists),
+    KEY_SWAPPED("checkLicenseStatus answers under the key responcheckStatusLicense", Shapes::swappedKey),
+    KEY_ENGLISH("checkLicenseStatus answers under the key responsecheckStatusLicense", Shapes::englishKey),
+    BLANK_KEYS("every key of an answer ends with a blank", Shapes::blankKeys),
 
     HTML_PAGE("an HTML error page with HTTP 200; nothing is taken"),
     HTML_AS_JSON("the same page, called application/json; nothing is taken"),

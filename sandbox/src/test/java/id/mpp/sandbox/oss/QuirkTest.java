@@ -9,6 +9,7 @@ import id.mpp.sandbox.Http;
 import id.mpp.sandbox.SandboxTest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -125,6 +126,21 @@ class QuirkTest {
                         .at("/responcheckLicenseStatus/keterangan")
                         .asText())
                 .hasSizeGreaterThan(19_000);
+    }
+
+    @Test
+    void habitsOfFormAddUp() {
+        status("I-990000000000000004", "50");
+        List.of("blank-keys", "key-english", "nested-lists", "unknown-fields", "status-58", "cut-ids", "code-english")
+                .forEach(this::on);
+
+        JsonNode answer = check("I-990000000000000004").path("responsecheckStatusLicense ");
+
+        JsonNode state = answer.at("/dataIZIN /0/dataIZIN /0");
+        assertThat(answer.path("code ").asInt()).isEqualTo(200);
+        assertThat(state.path("kd_status ").asText()).isEqualTo("58");
+        assertThat(state.path("id_izin ").asText()).hasSize(13);
+        assertThat(state.has("field_baru ")).isTrue();
     }
 
     @ParameterizedTest
