@@ -34,6 +34,16 @@ record Closing(OssProperties settings) {
         return closes(held) && !(licence.isRenewal() && licence.told().isEmpty());
     }
 
+    /**
+     * Whether a status at OSS shows that ours has arrived: the same one, or the issue that follows an approval we have tried
+     * to send.
+     */
+    boolean shows(String held, String ours, boolean isTriedBefore) {
+        boolean isApproval = ours.equals(settings.statuses().get("approved").code());
+        return held.equals(ours)
+                || isTriedBefore && isApproval && held.equals(settings.closing().issued());
+    }
+
     /** Whether OSS has issued it by itself. */
     boolean isIssuedByOss(String held, Licence licence) {
         boolean isByItself = held.equals(settings.closing().issuedByOss());

@@ -27,7 +27,7 @@ record StatusDelivery(HeldByOss held, Oss oss, Closing closing, RunningProcesses
                 return closed(letter, closedByUs.get());
             }
             boolean isAsked = mayHaveArrived || closing.closes(code(letter));
-            return isAsked ? compared(letter, licence) : send(letter);
+            return isAsked ? compared(letter, licence, isTriedBefore(report)) : send(letter);
         } catch (InvalidLetter broken) {
             LOG.error("{} status: {}", letter.get("id_izin"), broken.sentence());
             return new Attempt(ReportState.REFUSED, broken.sentence());
@@ -39,9 +39,14 @@ record StatusDelivery(HeldByOss held, Oss oss, Closing closing, RunningProcesses
         }
     }
 
-    private Attempt compared(Map<String, String> letter, Closing.Licence licence) {
+    private static boolean isTriedBefore(JsonNode report) {
+        return report.path("attempts").asInt() > 0;
+    }
+
+    private Attempt compared(Map<String, String> letter, Closing.Licence licence, boolean isTriedBefore) {
         Optional<String> last = held.status(letter.get("id_izin"));
-        if (last.filter(code(letter)::equals).isPresent()) {
+        if (last.filter(status -> closing.shows(status, code(letter), isTriedBefore))
+                .isPresent()) {
             return arrivedBefore(letter);
         }
         Optional<String> closed = last.filter(status -> closing.isClosed(status, licence));

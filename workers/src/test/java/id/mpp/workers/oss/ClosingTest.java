@@ -78,6 +78,20 @@ class ClosingTest {
         assertThat(pending.details()).allSatisfy(detail -> assertThat(detail).contains("dengan status " + status));
     }
 
+    /** The answer to our approval was lost and OSS has gone on to issue: that is our licence, not one on silence. */
+    @Test
+    void anApprovalWhoseAnswerWasLostHasArrivedWhenOssHasIssued() {
+        pending.add(1, "I-1", "approved", "Kepala", null);
+        pending.hasFailed(1);
+        ossHolds("58");
+
+        reporter.flush("I-1");
+
+        assertThat(oss.codes("I-1")).isEmpty();
+        assertThat(pending.states()).containsExactly("1 sent");
+        assertThat(told()).isEmpty();
+    }
+
     @Test
     void aDecisionIsNeverSentWithoutAskingWhetherOssWasFaster() {
         pending.add(1, "I-1", "validation", "Petugas", null);

@@ -99,6 +99,7 @@ class ReportingTest {
         assertThat(memory.codes("I-1")).isEmpty();
         assertThat(pending.details().get(0))
                 .startsWith("Belum dikirim ke OSS: IZINSTATUS.nama_status melebihi 50 karakter (51)");
+        assertThat(pending.states()).as("a person must decide").containsExactly("1 refused");
     }
 
     @Test
