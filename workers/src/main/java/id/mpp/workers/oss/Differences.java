@@ -1,10 +1,7 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.Wib;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -16,6 +13,7 @@ final class Differences {
     private final HeldByOss held;
     private final IssuedByOss issued;
     private final Closing closing;
+    private final CodedReports reports;
     private final Clock clock;
 
     Differences(OssProperties settings, HeldByOss held, IssuedByOss issued, Closing closing, Clock clock) {
@@ -23,6 +21,7 @@ final class Differences {
         this.held = held;
         this.issued = issued;
         this.closing = closing;
+        this.reports = new CodedReports(settings);
         this.clock = clock;
     }
 
@@ -44,7 +43,7 @@ final class Differences {
                 application.businessKey(),
                 application.service(),
                 "issued-by-oss",
-                last(application).map(this::code).orElse(null),
+                reports.last(application).map(reports::code).orElse(null),
                 theirs,
                 clock.instant().toString(),
                 "OSS telah menerbitkan izin ini secara otomatis (status " + theirs
@@ -54,24 +53,24 @@ final class Differences {
     /** OSS has not heard of something for longer than a passing disturbance. */
     private Optional<Difference> waiting(Compared application, Optional<String> theirs) {
         Instant patience = clock.instant().minus(settings.reconciliation().patience());
-        return coded(application)
+        return reports.coded(application)
                 .filter(Compared.Report::isWaiting)
                 .findFirst()
-                .filter(report -> at(report).isBefore(patience))
+                .filter(report -> CodedReports.at(report).isBefore(patience))
                 .map(report -> difference(
                         application,
                         report,
                         "waiting",
                         theirs.orElse(null),
                         report.is(ReportState.REFUSED)
-                                ? "OSS menolak laporan status " + code(report) + " tertanggal " + day(report)
-                                        + "; tugas tindak lanjutnya menunggu petugas."
-                                : "Laporan status " + code(report) + " tertanggal " + day(report)
+                                ? "OSS menolak laporan status " + reports.code(report) + " tertanggal "
+                                        + CodedReports.day(report) + "; tugas tindak lanjutnya menunggu petugas."
+                                : "Laporan status " + reports.code(report) + " tertanggal " + CodedReports.day(report)
                                         + " belum sampai di OSS."));
     }
 
     private Optional<Difference> status(Compared application, Optional<String> theirs) {
-        return last(application)
+        return reports.last(application)
                 .filter(report ->
                         theirs.filter(code -> agrees(code, application, report)).isEmpty())
                 .map(report -> theirs.isEmpty()
@@ -80,26 +79,26 @@ final class Differences {
                                 report,
                                 "unknown-at-oss",
                                 null,
-                                "OSS tidak mengenal izin ini, padahal status " + code(report)
-                                        + " sudah kami laporkan pada " + day(report) + ".")
+                                "OSS tidak mengenal izin ini, padahal status " + reports.code(report)
+                                        + " sudah kami laporkan pada " + CodedReports.day(report) + ".")
                         : difference(
                                 application,
                                 report,
                                 "status",
                                 theirs.get(),
                                 "OSS mencatat status " + theirs.get() + ", sedangkan laporan terakhir kami status "
-                                        + code(report) + " pada " + day(report) + "."));
+                                        + reports.code(report) + " pada " + CodedReports.day(report) + "."));
     }
 
     /** What we said last, what an officer has settled at OSS himself, or what may follow a decision. */
     private boolean agrees(String theirs, Compared application, Compared.Report last) {
-        boolean isSettledByHand = coded(application)
+        boolean isSettledByHand = reports.coded(application)
                 .filter(report -> report.is(ReportState.SKIPPED))
-                .anyMatch(report -> code(report).equals(theirs));
-        boolean hasGoneOn = closing.closes(code(last))
+                .anyMatch(report -> reports.code(report).equals(theirs));
+        boolean hasGoneOn = closing.closes(reports.code(last))
                 && (closing.mayFollow(theirs)
                         || theirs.equals(settings.closing().issued()));
-        return code(last).equals(theirs)
+        return reports.code(last).equals(theirs)
                 || isSettledByHand
                 || hasGoneOn
                 || application.hasReached("issued-by-oss") && closing.closes(theirs);
@@ -111,7 +110,7 @@ final class Differences {
             return Optional.empty();
         }
         Optional<String> theirs = held.licenceNumber(application.businessKey());
-        return last(application)
+        return reports.last(application)
                 .filter(report -> theirs.filter(ours::equals).isEmpty())
                 .map(report -> new Difference(
                         application.businessKey(),
@@ -119,7 +118,7 @@ final class Differences {
                         "licence-number",
                         ours,
                         theirs.orElse(null),
-                        at(report).toString(),
+                        CodedReports.at(report).toString(),
                         theirs.map(number -> "OSS mencatat nomor izin " + number + ", sedangkan kami " + ours + ".")
                                 .orElse("OSS tidak mencatat nomor izin; nomor kami " + ours + ".")));
     }
@@ -130,33 +129,9 @@ final class Differences {
                 application.businessKey(),
                 application.service(),
                 kind,
-                code(report),
+                reports.code(report),
                 theirs,
-                at(report).toString(),
+                CodedReports.at(report).toString(),
                 sentence);
-    }
-
-    /** The last report OSS has taken. */
-    private Optional<Compared.Report> last(Compared application) {
-        List<Compared.Report> sent =
-                coded(application).filter(report -> report.is(ReportState.SENT)).toList();
-        return sent.isEmpty() ? Optional.empty() : Optional.of(sent.get(sent.size() - 1));
-    }
-
-    private Stream<Compared.Report> coded(Compared application) {
-        return application.reports().stream()
-                .filter(report -> settings.statuses().containsKey(report.milestone()));
-    }
-
-    private String code(Compared.Report report) {
-        return settings.statuses().get(report.milestone()).code();
-    }
-
-    private static Instant at(Compared.Report report) {
-        return OffsetDateTime.parse(report.at()).toInstant();
-    }
-
-    private static String day(Compared.Report report) {
-        return Wib.forOfficers(at(report));
     }
 }

@@ -1,17 +1,9 @@
 package id.mpp.workers.oss;
 
 import id.mpp.workers.kit.Wib;
-import id.mpp.workers.kit.partner.PartnerUnavailable;
-import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,7 +14,6 @@ import org.slf4j.LoggerFactory;
 final class Reconciliation {
 
     private static final Logger LOG = LoggerFactory.getLogger(Reconciliation.class);
-    private static final int PAGE = 200;
 
     private final OssProperties settings;
     private final Comparison comparison;
@@ -30,7 +21,7 @@ final class Reconciliation {
     private final Clock clock;
     private final Instant start;
     private Instant quietUntil;
-    private Run run;
+    private ComparisonRun run;
 
     Reconciliation(OssProperties settings, Comparison comparison, Differences differences, Clock clock) {
         this.settings = settings;
@@ -62,11 +53,15 @@ final class Reconciliation {
             quietUntil = clock.instant().plus(settings.reconciliation().interval());
             if (comparison.plan().isDue(daily(), start)) {
                 quietUntil = clock.instant();
-                run = new Run(clock.instant());
+                run = new ComparisonRun(
+                        comparison,
+                        differences,
+                        clock.instant(),
+                        clock.instant().minus(settings.reconciliation().window()));
             }
         } else if (!run.compareNext()) {
             run.keep(true);
-            LOG.info("{} applications compared with OSS, {} differ", run.checked, run.found.size());
+            LOG.info("{} applications compared with OSS, {} differ", run.checked(), run.differing());
             run = null;
         }
     }
@@ -82,74 +77,5 @@ final class Reconciliation {
                         .atZone(Wib.ZONE)
                         .toInstant()
                 : ofToday;
-    }
-
-    /** One comparison of all. */
-    private final class Run {
-
-        private final Instant begun;
-        private final Deque<Compared> next = new ArrayDeque<>();
-        private final List<Difference> found = new ArrayList<>();
-        private final Map<String, Integer> silent = new HashMap<>();
-        private String after = "";
-        private int checked;
-
-        private Run(Instant begun) {
-            this.begun = begun;
-        }
-
-        /** False when there is nothing left. */
-        private boolean compareNext() {
-            if (next.isEmpty()) {
-                next.addAll(
-                        comparison.page(begun.minus(settings.reconciliation().window()), after, PAGE));
-            }
-            if (next.isEmpty()) {
-                return false;
-            }
-            after = next.peekLast().businessKey().compareTo(after) > 0
-                    ? next.peekLast().businessKey()
-                    : after;
-            compare(next.remove());
-            checked++;
-            return true;
-        }
-
-        /** What OSS cannot say about this licence only, whoever reads the list has to look into. */
-        private void compare(Compared application) {
-            try {
-                differences.of(application).ifPresent(found::add);
-            } catch (UnexpectedAnswer odd) {
-                found.add(unsaid(application, "Jawaban OSS tentang izin ini tidak dapat dibaca."));
-            } catch (PartnerUnavailable trouble) {
-                if (!hasAnsweredOthersSince(application)) {
-                    next.addLast(application); // after the others, which may be answered
-                    throw trouble;
-                }
-                found.add(
-                        unsaid(application, "OSS tidak menjawab tentang izin ini, tetapi menjawab tentang izin lain."));
-            }
-        }
-
-        /** Whether OSS was silent about this one before, and not about the next. */
-        private boolean hasAnsweredOthersSince(Compared application) {
-            Integer checkedThen = silent.put(application.businessKey(), checked);
-            return checkedThen != null && checked > checkedThen;
-        }
-
-        private Difference unsaid(Compared application, String sentence) {
-            return new Difference(
-                    application.businessKey(),
-                    application.service(),
-                    "status",
-                    null,
-                    null,
-                    clock.instant().toString(),
-                    sentence);
-        }
-
-        private void keep(boolean complete) {
-            comparison.keep(begun, checked, complete, found);
-        }
     }
 }
