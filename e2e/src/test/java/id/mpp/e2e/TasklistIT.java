@@ -107,7 +107,7 @@ class TasklistIT {
             clerk.open().claim();
 
             assertThat(clerk.form())
-                    .contains(filing.key(), "Verifikasi berkas oleh petugas", "Data izin tidak ditemukan", "WIB")
+                    .contains(filing.key(), "Berkas mulai diperiksa", "Data izin tidak ditemukan", "WIB")
                     .doesNotContain("null", "{{", "undefined");
             clerk.choose("Sudah ditangani di OSS");
             assertThat(clerk.completeInVain()).as("complaint without a note").isNotBlank();

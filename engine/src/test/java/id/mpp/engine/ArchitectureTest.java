@@ -66,6 +66,7 @@ class ArchitectureTest {
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
                     + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
+                    + "|refusals\\.ReportNumber"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|ServiceCatalogue|ServicesProperties)"
                     + "|workers\\.RecordView)(\\$\\w+)?")

@@ -8,30 +8,41 @@ import java.util.stream.Collectors;
 
 /** What can happen to an application; a model names these in the extension property {@code mpp.milestone}. */
 public enum Milestone {
-    RECEIVED,
-    VALIDATION,
-    COMPLETE,
-    INCOMPLETE,
-    PAUSED,
-    RESUMED,
-    STOPPED,
-    RESTARTED,
-    INSPECTION,
-    RECOMMENDED,
-    NOT_RECOMMENDED,
-    APPROVED,
-    REFUSED,
-    ISSUED,
-    DEEMED,
-    ISSUED_BY_OSS,
-    REVOKED,
-    CANCELLED,
-    UPDATED,
-    SIGNED,
-    ROUTED,
-    CLOSED,
-    WARNED,
-    OVERDUE;
+    RECEIVED("Permohonan diterima"),
+    VALIDATION("Berkas mulai diperiksa"),
+    COMPLETE("Berkas dinyatakan lengkap dan benar"),
+    INCOMPLETE("Berkas dinyatakan belum lengkap"),
+    PAUSED("Waktu layanan dihentikan sementara"),
+    RESUMED("Waktu layanan dilanjutkan"),
+    STOPPED("Waktu layanan dihentikan"),
+    RESTARTED("Waktu layanan dihitung ulang dari awal"),
+    INSPECTION("Kunjungan lapangan"),
+    RECOMMENDED("Direkomendasikan"),
+    NOT_RECOMMENDED("Tidak direkomendasikan"),
+    APPROVED("Permohonan disetujui"),
+    REFUSED("Permohonan ditolak"),
+    ISSUED("Izin terbit"),
+    DEEMED("Dikabulkan otomatis karena batas waktu berakhir"),
+    ISSUED_BY_OSS("Izin diterbitkan otomatis oleh OSS"),
+    REVOKED("Izin dicabut oleh OSS"),
+    CANCELLED("Permohonan dibatalkan oleh OSS"),
+    UPDATED("Data permohonan diperbarui oleh OSS"),
+    SIGNED("Berkas izin bertanda tangan diterima"),
+    ROUTED("Permohonan diarahkan ke layanan lain"),
+    CLOSED("Permohonan ditutup"),
+    WARNED("Peringatan batas waktu"),
+    OVERDUE("Batas waktu terlewati");
+
+    private final String label;
+
+    Milestone(String label) {
+        this.label = label;
+    }
+
+    /** For people, Bahasa Indonesia. */
+    public String label() {
+        return label;
+    }
 
     /** The name in models, tables and the API: kebab-case. */
     @JsonValue

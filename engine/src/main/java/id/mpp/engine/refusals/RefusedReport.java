@@ -10,8 +10,7 @@ import java.time.Instant;
  */
 record RefusedReport(String businessKey, String service, String milestone, int sequence, Instant at, String actorName) {
 
-    /** Found by who searches for the application's number, and never the number of an application. */
     String number() {
-        return businessKey + "/laporan-" + sequence;
+        return ReportNumber.of(businessKey, sequence);
     }
 }

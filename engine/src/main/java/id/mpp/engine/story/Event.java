@@ -39,7 +39,7 @@ record Event(
         return new Event(
                 isAlarm ? Kind.ALARM : Kind.MILESTONE,
                 entry.at(),
-                Words.of(milestone),
+                milestone.label(),
                 entry.milestone(),
                 entry.actorName(),
                 entry.actorPosition(),

@@ -1,5 +1,6 @@
 package id.mpp.engine.story;
 
+import id.mpp.engine.refusals.ReportNumber;
 import id.mpp.engine.security.CurrentLogin;
 import id.mpp.engine.security.Groups;
 import id.mpp.engine.security.SystemAuthority;
@@ -53,7 +54,8 @@ class Readers {
                                 .processInstanceId(process)
                                 .singleResult())
                         .map(ProcessInstance::getBusinessKey)))
-                .filter(this::mayRead);
+                .filter(this::mayRead)
+                .map(ReportNumber::applicationOf);
     }
 
     /** To see a task is not enough: designers see all of them in Cockpit, and no case is their business. */

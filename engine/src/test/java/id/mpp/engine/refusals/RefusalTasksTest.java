@@ -48,10 +48,27 @@ class RefusalTasksTest {
                         .each("name"))
                 .containsExactlyInAnyOrder("Periksa berkas", "Tindak lanjuti laporan");
         assertThat(variable("laporan").get("value").asText())
-                .contains(key, "layanan-uji", "Verifikasi berkas oleh petugas", ANSWER, "Sari Contoh", "WIB");
+                .contains(key, "layanan-uji", "Berkas mulai diperiksa", ANSWER, "Sari Contoh", "WIB");
         assertThat(variable("nomorLaporan").get("value").longValue()).isEqualTo(report);
         assertThat(engine.as("admin").get("/engine-rest/incident").expect(200).each("configuration"))
                 .doesNotContain(String.valueOf(report));
+    }
+
+    /** The work has a number of its own; its story is that of the application, also when that has ended long ago. */
+    @Test
+    void theTaskLeadsToTheStoryOfTheApplication() {
+        note("refused").expect(204);
+        engine.message(key, null, "oss-pencabutan").expect(200);
+
+        String address = "/api/tasks/" + task() + "/story";
+        assertThat(engine.as("petugas.dpmptsp")
+                        .get(address)
+                        .expect(200)
+                        .json()
+                        .get("businessKey")
+                        .asText())
+                .isEqualTo(key);
+        assertThat(engine.as("petugas.dinkes").get(address).status()).isEqualTo(404);
     }
 
     @Test

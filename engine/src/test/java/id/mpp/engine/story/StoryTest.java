@@ -174,7 +174,7 @@ class StoryTest {
     @ParameterizedTest
     @EnumSource(Milestone.class)
     void everyMilestoneHasWords(Milestone milestone) {
-        assertThat(Words.of(milestone)).matches("[A-Z].*[a-zS]");
+        assertThat(milestone.label()).matches("[A-Z].*[a-zS]");
     }
 
     @Test
