@@ -27,14 +27,16 @@ class Runs {
         this.json = json;
     }
 
-    /** Keeps it beside the runs before; the oldest are forgotten. */
+    /** Keeps it beside the full runs before; the oldest are forgotten, and what was broken off before is overtaken. */
     @Transactional
     public void add(Run run) {
+        jdbc.sql("delete from mpp.reconciliation where not is_complete").update();
         jdbc.sql(
                         "insert into mpp.reconciliation (checked_at, checked, is_complete, differences) values (?, ?, ?, ?::jsonb)")
                 .params(Timestamp.from(run.checkedAt()), run.checked(), run.complete(), write(run.differences()))
                 .update();
-        jdbc.sql("delete from mpp.reconciliation where id <= (select max(id) from mpp.reconciliation) - ?")
+        jdbc.sql(
+                        "delete from mpp.reconciliation where id in (select id from mpp.reconciliation order by id desc offset ?)")
                 .param(KEPT)
                 .update();
     }

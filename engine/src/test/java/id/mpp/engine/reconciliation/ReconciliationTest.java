@@ -74,6 +74,20 @@ class ReconciliationTest {
     }
 
     @Test
+    void howeverOftenItIsBrokenOffTheLastFullComparisonStays() {
+        keep(1, true, difference("I-1", "status")).expect(204);
+        for (int time = 0; time < 105; time++) {
+            keep(2, false).expect(204);
+        }
+
+        assertThat(result().get("differences")).hasSize(1);
+        assertThat(jdbc.sql("select count(*) from mpp.reconciliation")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aManagerAsksForAComparisonAndTheWorkerLearnsIt() {
         Instant before = Instant.now();
         assertThat(progress().get("requestedAt").isNull()).isTrue();
