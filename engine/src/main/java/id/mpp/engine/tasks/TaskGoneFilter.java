@@ -55,9 +55,12 @@ class TaskGoneFilter extends OncePerRequestFilter {
         answer.copyBodyToResponse();
     }
 
-    /** Without a login, or without the right to the task, nobody is told anything. */
+    /**
+     * Without a login nobody is told anything. The right to a task goes with the task, so a refusal may mean that it has just
+     * gone; of a task that is still there nothing is said.
+     */
     private static boolean isFailure(ContentCachingResponseWrapper answer) {
-        return answer.getStatus() >= 400 && answer.getStatus() != 401 && answer.getStatus() != 403;
+        return answer.getStatus() >= 400 && answer.getStatus() != 401;
     }
 
     private Optional<String> sentence(HttpServletRequest request, ContentCachingResponseWrapper answer) {
