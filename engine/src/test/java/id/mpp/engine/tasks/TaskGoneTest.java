@@ -85,6 +85,14 @@ class TaskGoneTest {
     }
 
     @Test
+    void whoHasNoRightToATaskThatIsStillThereIsToldNothing() {
+        String key = engine.start("layanan-uji");
+        Answer answer = engine.complete("petugas.dinkes", engine.task(key), "keputusan", "lengkap");
+        assertThat(answer.status()).isEqualTo(403);
+        assertThat(answer.text()).doesNotContain("Keputusan Anda");
+    }
+
+    @Test
     void whoIsNotLoggedInIsToldNothing() {
         String key = engine.start("layanan-uji");
         String task = engine.task(key);
