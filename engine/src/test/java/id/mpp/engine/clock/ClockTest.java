@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the clock of a running application does to timers, tasks, journal and API. */
@@ -103,7 +104,11 @@ class ClockTest {
         assertThat(record.at("/rule/source").asText()).isEqualTo("Aturan uji");
         assertThat(record.get("days")).hasSize(5);
         assertThat(record.get("calendarVersion").intValue()).isPositive();
-        assertThat(new Answer(200, record.get("journal").toString()).each("milestone"))
+        // an alarm may have come before the timer; the clock does not read it
+        assertThat(new Answer(200, record.get("journal").toString())
+                        .each("milestone").stream()
+                                .filter(milestone ->
+                                        !List.of("warned", "overdue").contains(milestone)))
                 .containsExactly("received", "complete", "deemed");
         assertThat(Instant.parse(record.get("deemedAt").asText()))
                 .isAfterOrEqualTo(Instant.parse(record.get("deadline").asText()));
