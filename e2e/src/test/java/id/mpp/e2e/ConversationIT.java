@@ -195,6 +195,18 @@ class ConversationIT {
                 .doesNotContain(agreed);
         operator.waitForMilestone(differing, "issued-by-oss");
         assertThat(operator.milestones(agreed)).endsWith("complete");
+        assertThat(pageOfTheManager())
+                .contains(differing, "Diterbitkan OSS", "57")
+                .doesNotContain(agreed);
+    }
+
+    private String pageOfTheManager() {
+        try (Chromium chromium = Chromium.launch()) {
+            return chromium.cockpit(stack.addresses(), "manajer")
+                    .logIn()
+                    .open("Rekonsiliasi OSS")
+                    .text();
+        }
     }
 
     private static JsonNode result(Officer manager) {
