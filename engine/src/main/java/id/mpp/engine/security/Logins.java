@@ -7,6 +7,7 @@ import org.camunda.bpm.engine.identity.User;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** Creates the logins of the settings that do not exist yet, with their groups and what the groups may do. */
 @Component
@@ -18,17 +19,24 @@ class Logins implements ApplicationRunner {
     private final LoginsProperties properties;
     private final IdentityService identity;
     private final Grants grants;
+    private final TransactionTemplate transaction;
 
-    Logins(LoginsProperties properties, IdentityService identity, Grants grants) {
+    Logins(LoginsProperties properties, IdentityService identity, Grants grants, TransactionTemplate transaction) {
         this.properties = properties;
         this.identity = identity;
         this.grants = grants;
+        this.transaction = transaction;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
-        properties.logins().forEach(this::createWithGroups);
+        properties.logins().forEach(this::createAtOnce);
         grants.grantToAllGroups();
+    }
+
+    /** Workers call while the engine starts: nobody may be seen, and remembered, with only some of his groups. */
+    private void createAtOnce(Login login) {
+        transaction.executeWithoutResult(status -> createWithGroups(login));
     }
 
     private void createWithGroups(Login login) {
