@@ -24,6 +24,7 @@ final class LicenceDelivery {
     private final LicenceLetters letters;
     private final HeldByOss held;
     private final Oss oss;
+    private final Outage outage;
     private final Closing closing;
     private final RunningProcesses processes;
 
@@ -33,6 +34,7 @@ final class LicenceDelivery {
             LicenceLetters letters,
             HeldByOss held,
             Oss oss,
+            Outage outage,
             Closing closing,
             RunningProcesses processes) {
         this.reporter = reporter;
@@ -40,12 +42,13 @@ final class LicenceDelivery {
         this.letters = letters;
         this.held = held;
         this.oss = oss;
+        this.outage = outage;
         this.closing = closing;
         this.processes = processes;
     }
 
     LicenceResult send(Job job, NoInput none) {
-        if (!reporter.flush(job.businessKey())) {
+        if (outage.seemsOn() || !reporter.flush(job.businessKey())) {
             throw new NotYet("OSS belum menerima laporan status sebelum izin ini", "Periksa hubungan ke OSS");
         }
         refuseIfIssuedByOss(job.businessKey());

@@ -34,6 +34,7 @@ import org.springframework.context.annotation.Import;
     StatusLetters.class,
     Closing.class,
     StatusDelivery.class,
+    Outage.class,
     StatusReporter.class,
     ReportLoop.class,
     LicenceLetters.class,

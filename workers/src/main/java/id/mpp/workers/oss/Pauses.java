@@ -33,6 +33,11 @@ final class Pauses {
         pauses.remove(key);
     }
 
+    /** What all were waiting for is over. */
+    void endAll() {
+        pauses.clear();
+    }
+
     private Pause next(Pause before) {
         Duration doubled = before == null ? first : before.length().multipliedBy(2);
         Duration length = doubled.compareTo(longest) > 0 ? longest : doubled;

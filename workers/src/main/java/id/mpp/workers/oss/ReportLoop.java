@@ -21,15 +21,17 @@ final class ReportLoop implements SmartLifecycle {
     private final StatusReporter reporter;
     private final OssProperties settings;
     private final Pauses pauses;
+    private final Outage outage;
     private final Set<String> underWay = ConcurrentHashMap.newKeySet();
     private ScheduledExecutorService timer;
     private ExecutorService senders;
     private boolean engineWasThere = true;
 
-    ReportLoop(OssJournal journal, StatusReporter reporter, OssProperties settings, Clock clock) {
+    ReportLoop(OssJournal journal, StatusReporter reporter, OssProperties settings, Outage outage, Clock clock) {
         this.journal = journal;
         this.reporter = reporter;
         this.settings = settings;
+        this.outage = outage;
         this.pauses = new Pauses(settings.reportInterval(), settings.reportMaxPause(), clock);
     }
 
@@ -57,6 +59,8 @@ final class ReportLoop implements SmartLifecycle {
         try {
             journal.waitingApplications().stream()
                     .filter(pauses::isOver)
+                    .filter(key -> !underWay.contains(key))
+                    .limit(outage.seemsOn() ? Math.max(0, 1 - underWay.size()) : Long.MAX_VALUE)
                     .filter(underWay::add)
                     .forEach(key -> senders.execute(() -> flush(key)));
             engineWasThere = true;
@@ -70,10 +74,14 @@ final class ReportLoop implements SmartLifecycle {
 
     private void flush(String key) {
         try {
+            boolean wasAway = outage.seemsOn();
             if (reporter.flush(key)) {
                 pauses.end(key);
             } else {
                 pauses.grow(key);
+            }
+            if (wasAway && !outage.seemsOn()) {
+                pauses.endAll();
             }
         } catch (RuntimeException e) {
             pauses.grow(key);

@@ -16,13 +16,15 @@ final class StatusReporter {
     private final OssJournal journal;
     private final StatusLetters letters;
     private final StatusDelivery delivery;
+    private final Outage outage;
     private final Settled settled = new Settled(MANY);
     private final KeyedLocks locks = new KeyedLocks();
 
-    StatusReporter(OssJournal journal, StatusLetters letters, StatusDelivery delivery) {
+    StatusReporter(OssJournal journal, StatusLetters letters, StatusDelivery delivery, Outage outage) {
         this.journal = journal;
         this.letters = letters;
         this.delivery = delivery;
+        this.outage = outage;
     }
 
     /** Sends until something does not get through; true when nothing is pending any more. */
@@ -55,6 +57,11 @@ final class StatusReporter {
         mark(report, attempt.state(), attempt.detail());
         if (attempt.state().isKnown()) {
             settled.add(key);
+        }
+        if (attempt.state() == ReportState.FAILED) {
+            outage.failed();
+        } else {
+            outage.answered();
         }
         return attempt.state();
     }

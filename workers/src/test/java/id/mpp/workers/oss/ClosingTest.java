@@ -175,7 +175,15 @@ class ClosingTest {
 
     private String sendLicence() {
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
-        return new LicenceDelivery(reporter, journal, letters, held, partner, new Closing(settings), processes)
+        return new LicenceDelivery(
+                        reporter,
+                        journal,
+                        letters,
+                        held,
+                        partner,
+                        new Outage(settings, Clock.systemUTC()),
+                        new Closing(settings),
+                        processes)
                 .send(new Job("I-1", "oss-kirim-izin", "izin-apotek"), new NoInput())
                 .nomorIzin();
     }
@@ -184,7 +192,8 @@ class ClosingTest {
         return new StatusReporter(
                 journal,
                 new StatusLetters(settings),
-                new StatusDelivery(held, partner, new Closing(settings), processes));
+                new StatusDelivery(held, partner, new Closing(settings), processes),
+                new Outage(settings, Clock.systemUTC()));
     }
 
     private void ossHolds(String status) {

@@ -244,7 +244,8 @@ class OnceTest {
         return new StatusReporter(
                 journal,
                 new StatusLetters(settings),
-                new StatusDelivery(new HeldByOss(partner), partner, new Closing(settings), new RunningProcesses(api)));
+                new StatusDelivery(new HeldByOss(partner), partner, new Closing(settings), new RunningProcesses(api)),
+                new Outage(settings, Clock.systemUTC()));
     }
 
     private LicenceDelivery delivery() {
@@ -256,6 +257,7 @@ class OnceTest {
                 letters,
                 new HeldByOss(partner),
                 partner,
+                new Outage(settings, Clock.systemUTC()),
                 new Closing(settings),
                 new RunningProcesses(api));
     }

@@ -39,11 +39,13 @@ class ReportingTest {
     private final OssJournal journal = new OssJournal(api);
     private final Oss partner = new HttpOss(settings, TestPartners.open());
     private final HeldByOss held = new HeldByOss(partner);
+    private final Outage outage = new Outage(settings, Clock.systemUTC());
     private final StatusReporter reporter = new StatusReporter(
             journal,
             new StatusLetters(settings),
-            new StatusDelivery(held, partner, new Closing(settings), new RunningProcesses(api)));
-    private final ReportLoop loop = new ReportLoop(journal, reporter, settings, Clock.systemUTC());
+            new StatusDelivery(held, partner, new Closing(settings), new RunningProcesses(api)),
+            outage);
+    private final ReportLoop loop = new ReportLoop(journal, reporter, settings, outage, Clock.systemUTC());
 
     @BeforeEach
     void anApprovedPharmacy() {
@@ -241,7 +243,7 @@ class ReportingTest {
     private LicenceDelivery delivery() {
         LicenceLetters letters = new LicenceLetters(settings, new ServiceCatalogue(api, settings, Clock.systemUTC()));
         return new LicenceDelivery(
-                reporter, journal, letters, held, partner, new Closing(settings), new RunningProcesses(api));
+                reporter, journal, letters, held, partner, outage, new Closing(settings), new RunningProcesses(api));
     }
 
     private void approvedBy(String name, String nip, String position) {
