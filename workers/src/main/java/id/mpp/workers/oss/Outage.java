@@ -18,7 +18,8 @@ final class Outage {
     private Instant last = Instant.MIN;
 
     Outage(OssProperties settings, Clock clock) {
-        this.memory = settings.reportMaxPause();
+        // longer than any application pauses, or all of them would be tried at once when the pauses of all end together
+        this.memory = settings.reportMaxPause().multipliedBy(3);
         this.clock = clock;
     }
 
