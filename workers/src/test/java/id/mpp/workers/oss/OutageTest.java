@@ -55,7 +55,8 @@ class OutageTest {
         ossIsAway();
         IntStream.rangeClosed(1, APPLICATIONS).forEach(id -> pending.add(id, "I-" + id, "validation", "Petugas", null));
         loop.start();
-        await().until(outage::seemsOn);
+        await("the first attempt of each").until(() -> pending.states().size() >= APPLICATIONS);
+        assertThat(outage.seemsOn()).isTrue();
         int tries = pending.states().size();
         int rounds = rounds();
 
