@@ -35,7 +35,7 @@ final class Unreadable {
     }
 
     private static Finding broken(String file, String place, String kind, String message, String todo) {
-        String reason = message.lines().findFirst().orElse("").strip();
+        String reason = message.lines().findFirst().orElse("").replaceAll("[.\\s]+$", "");
         return new Finding(file, place, "tidak dapat dibaca sebagai " + kind + " (" + reason + ")", todo);
     }
 

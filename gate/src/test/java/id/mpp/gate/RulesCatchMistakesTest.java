@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,8 @@ class RulesCatchMistakesTest {
         for (Mistake mistake : Mistake.all().toList()) {
             String original = Files.readString(folder.resolve(mistake.changed()));
             mistake.putInto(workspace);
-            Gate.RULES.stream().filter(this::finds).forEach(caught::add);
+            List<ServiceFolder> services = services();
+            Gate.RULES.stream().filter(rule -> finds(rule, services)).forEach(caught::add);
             mistake.correctIn(workspace, original);
         }
 
@@ -73,9 +75,15 @@ class RulesCatchMistakesTest {
                                 + " proses tidak dapat dijalankan. Centang Executable.");
     }
 
-    private boolean finds(Rule rule) {
+    private List<ServiceFolder> services() {
+        Topics topics = Topics.in(folder);
         return Gate.services(folder).stream()
-                .map(name -> new ServiceReader(folder, name).read(Topics.in(folder)))
+                .map(name -> new ServiceReader(folder, name).read(topics))
+                .toList();
+    }
+
+    private static boolean finds(Rule rule, List<ServiceFolder> services) {
+        return services.stream()
                 .anyMatch(service -> rule.findings(service).findAny().isPresent());
     }
 }
