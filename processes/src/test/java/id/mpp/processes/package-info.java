@@ -1,2 +1,2 @@
-/** Checks that the models and forms keep the rules of the house; what it finds it says in the designers' language. */
+/** Holds the models and forms of this repository against the gate's rules. */
 package id.mpp.processes;

@@ -1,0 +1,86 @@
+package id.mpp.gate;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What the fields and texts of a form keep: they say what they mean, and leave the evidence as it is. */
+final class FormFieldRules {
+
+    static final List<Rule> ALL = List.of(
+            new Rule("every field and group has a label", FormFieldRules::labelled),
+            new Rule(
+                    "every field asks for something new: evidence is shown, never sent back",
+                    FormFieldRules::evidenceIsSafe),
+            new Rule(
+                    "a field that can be hidden is not required: its complaint would stay when it is hidden again",
+                    FormFieldRules::hiddenIsOptional),
+            new Rule(
+                    "every variable in a text or condition is one the service declares",
+                    FormFieldRules::knownVariables));
+
+    private FormFieldRules() {}
+
+    private static Stream<Finding> labelled(ServiceFolder service) {
+        return service.forms().stream()
+                .flatMap(form -> form.components().stream()
+                        .filter(component -> component.has("key")
+                                || "group".equals(component.path("type").asText()))
+                        .filter(component -> component
+                                .path("label")
+                                .asText(component.path("dateLabel").asText())
+                                .isBlank())
+                        .map(component -> finding(
+                                form,
+                                component,
+                                "label kosong",
+                                "Isi Field label dengan pertanyaan atau nama isian yang jelas")));
+    }
+
+    private static Stream<Finding> evidenceIsSafe(ServiceFolder service) {
+        return service.forms().stream()
+                .flatMap(form -> form.fields().stream()
+                        .filter(field -> field.path("key")
+                                .asText()
+                                .matches("(permohonan|perbaikan|verifikasi|hasil(Dukcapil|Djp|Bpjs|Kemenkes)).*"))
+                        .map(field -> finding(
+                                form,
+                                field,
+                                "isian ini menimpa bukti",
+                                "Tampilkan bukti dengan komponen HTML view atau Table")));
+    }
+
+    private static Stream<Finding> hiddenIsOptional(ServiceFolder service) {
+        return service.forms().stream()
+                .flatMap(form -> form.fields().stream()
+                        .filter(field -> field.has("conditional") && FormFile.isRequired(field))
+                        .map(field -> finding(
+                                form,
+                                field,
+                                "isian bersyarat ditandai Required",
+                                "Matikan Required; wajibkan dengan mpp.note dan mpp.noteRequired di diagram")));
+    }
+
+    private static Stream<Finding> knownVariables(ServiceFolder service) {
+        Set<String> declared = service.declaredVariables();
+        return service.forms().stream()
+                .flatMap(form -> form.components().stream()
+                        .flatMap(component -> Stream.concat(
+                                        FormFile.variables(component),
+                                        Stream.of(component.path("key").asText(""))
+                                                .filter(key -> !key.isEmpty()))
+                                .filter(variable -> !declared.contains(variable))
+                                .distinct()
+                                .map(variable -> finding(
+                                        form,
+                                        component,
+                                        "variabel " + variable + " tidak tercantum",
+                                        "Tulis di tabel Variables pada processes/" + service.name()
+                                                + "/README.md atau perbaiki namanya"))));
+    }
+
+    private static Finding finding(FormFile form, JsonNode component, String wrong, String todo) {
+        return new Finding(form.file(), component.path("id").asText(), wrong, todo);
+    }
+}

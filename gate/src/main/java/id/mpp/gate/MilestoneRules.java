@@ -1,0 +1,148 @@
+package id.mpp.gate;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.Event;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+
+/** The milestones a model marks are ones the journal knows, on steps where it can record them. */
+final class MilestoneRules {
+
+    static final Set<String> ALLOWED = Set.of(
+            "received",
+            "validation",
+            "complete",
+            "incomplete",
+            "paused",
+            "resumed",
+            "stopped",
+            "restarted",
+            "inspection",
+            "recommended",
+            "not-recommended",
+            "approved",
+            "refused",
+            "issued",
+            "deemed",
+            "issued-by-oss",
+            "revoked",
+            "cancelled",
+            "updated",
+            "signed",
+            "routed",
+            "closed");
+    private static final Set<String> PROPERTIES =
+            Set.of("mpp.milestone", "mpp.note", "mpp.noteRequired", "mpp.wait", "mpp.limit");
+
+    static final List<Rule> ALL = List.of(
+            new Rule("milestones come from the list and stand on events or user tasks", MilestoneRules::milestones),
+            new Rule("milestone properties are spelt right and belong to a milestone", MilestoneRules::properties),
+            new Rule("a note is a variable the service declares", MilestoneRules::notes),
+            new Rule("a wait for the applicant is held in one of the two ways OSS knows", MilestoneRules::waits));
+
+    private MilestoneRules() {}
+
+    private static Stream<Finding> milestones(ServiceFolder service) {
+        return marked(service)
+                .flatMap(node -> Stream.concat(
+                        Arrays.stream(properties(node)
+                                        .getOrDefault("mpp.milestone", "")
+                                        .split(","))
+                                .filter(milestone -> properties(node).containsKey("mpp.milestone")
+                                        && !ALLOWED.contains(milestone.trim()))
+                                .map(milestone -> finding(
+                                        service,
+                                        node,
+                                        "tonggak \"" + milestone + "\" tidak dikenal",
+                                        "Pilih salah satu: "
+                                                + String.join(
+                                                        ", ",
+                                                        ALLOWED.stream()
+                                                                .sorted()
+                                                                .toList()))),
+                        Stream.of(node)
+                                .filter(step -> !(step instanceof Event || step instanceof UserTask))
+                                .map(step -> finding(
+                                        service,
+                                        step,
+                                        "tonggak tidak dapat dicatat di sini",
+                                        "Letakkan pada peristiwa atau tugas petugas"))));
+    }
+
+    private static Stream<Finding> properties(ServiceFolder service) {
+        return marked(service)
+                .flatMap(node -> Stream.concat(
+                        properties(node).keySet().stream()
+                                .filter(name -> !PROPERTIES.contains(name))
+                                .map(name -> finding(
+                                        service,
+                                        node,
+                                        "properti " + name + " tidak dikenal",
+                                        "Pakai templat MPP: tonggak")),
+                        Stream.of(properties(node))
+                                .filter(found -> found.containsKey("mpp.note")
+                                                && !found.containsKey("mpp.milestone")
+                                                && !found.containsKey("mpp.wait")
+                                        || "true".equals(found.get("mpp.noteRequired"))
+                                                && !found.containsKey("mpp.note"))
+                                .map(found -> finding(
+                                        service,
+                                        node,
+                                        "catatan tanpa tonggak, atau wajib catatan tanpa variabel",
+                                        "Pakai templat MPP: tonggak dengan catatan"))));
+    }
+
+    private static Stream<Finding> notes(ServiceFolder service) {
+        Set<String> declared = service.declaredVariables();
+        return marked(service)
+                .filter(node -> properties(node).containsKey("mpp.note")
+                        && !declared.contains(properties(node).get("mpp.note")))
+                .map(node -> finding(
+                        service,
+                        node,
+                        "variabel catatan " + properties(node).get("mpp.note") + " tidak tercantum",
+                        "Tulis di tabel Variables pada README layanan atau perbaiki namanya"));
+    }
+
+    private static Stream<Finding> waits(ServiceFolder service) {
+        return marked(service)
+                .filter(node -> properties(node).containsKey("mpp.wait"))
+                .filter(node ->
+                        !Set.of("paused", "stopped").contains(properties(node).get("mpp.wait"))
+                                || !(node instanceof ReceiveTask || node instanceof IntermediateCatchEvent))
+                .map(node -> finding(
+                        service,
+                        node,
+                        "menunggu pemohon dengan cara yang tidak dikenal",
+                        "Pakai templat MPP: tunggu pemohon pada tugas terima atau peristiwa tangkap"));
+    }
+
+    private static Stream<FlowNode> marked(ServiceFolder service) {
+        return service.elements(FlowNode.class).stream()
+                .filter(node -> properties(node).keySet().stream().anyMatch(name -> name.startsWith("mpp.")));
+    }
+
+    static Map<String, String> properties(FlowNode node) {
+        if (node.getExtensionElements() == null) {
+            return Map.of();
+        }
+        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
+                .flatMap(properties -> properties.getCamundaProperties().stream())
+                .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
+                .collect(Collectors.toMap(
+                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue, (first, second) -> second));
+    }
+
+    private static Finding finding(ServiceFolder service, FlowNode node, String wrong, String todo) {
+        return new Finding(service.modelFile(), node.getId(), wrong, todo);
+    }
+}

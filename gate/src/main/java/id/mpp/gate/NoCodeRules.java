@@ -1,0 +1,50 @@
+package id.mpp.gate;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.xml.instance.DomElement;
+
+/** Models route; they hold no program of any kind, so that a designer needs no Java and the way to another engine stays open. */
+final class NoCodeRules {
+
+    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    private static final Set<String> ELEMENTS =
+            Set.of("scriptTask", "script", "executionListener", "taskListener", "field", "connector", "taskScript");
+    private static final Set<String> ATTRIBUTES =
+            Set.of("class", "delegateExpression", "expression", "resource", "scriptFormat", "variableMappingClass");
+
+    static final List<Rule> ALL =
+            List.of(new Rule("the model holds no script, listener or Java", NoCodeRules::noCode).needing(Part.MODEL));
+
+    private NoCodeRules() {}
+
+    private static Stream<Finding> noCode(ServiceFolder service) {
+        return all(service.bpmn().getDocument().getRootElement())
+                .filter(NoCodeRules::isCode)
+                .map(element -> new Finding(
+                        service.modelFile(),
+                        owner(element),
+                        "berisi skrip, listener, atau kode Java (" + element.getLocalName() + ")",
+                        "Pindahkan aturannya ke tabel keputusan (DMN) atau minta pengembang membuat topik"));
+    }
+
+    private static boolean isCode(DomElement element) {
+        return ELEMENTS.contains(element.getLocalName())
+                || element.hasAttribute("language")
+                || ATTRIBUTES.stream().anyMatch(name -> element.hasAttribute(CAMUNDA, name));
+    }
+
+    private static String owner(DomElement element) {
+        DomElement at = element;
+        while (!at.hasAttribute("id") && at.getParentElement() != null) {
+            at = at.getParentElement();
+        }
+        return at.hasAttribute("id") ? at.getAttribute("id") : at.getLocalName();
+    }
+
+    private static Stream<DomElement> all(DomElement element) {
+        return Stream.concat(
+                Stream.of(element), element.getChildElements().stream().flatMap(NoCodeRules::all));
+    }
+}

@@ -1,0 +1,28 @@
+package id.mpp.gate;
+
+import java.util.Collections;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * A rule of the house.
+ *
+ * @param sentence the rule, for developers
+ * @param check lists what breaks it in one service
+ * @param needs what has to be readable before the check says anything true; what is not listed may be empty
+ */
+record Rule(String sentence, Function<ServiceFolder, Stream<Finding>> check, Set<Part> needs) {
+
+    Rule(String sentence, Function<ServiceFolder, Stream<Finding>> check) {
+        this(sentence, check, Set.of());
+    }
+
+    Rule needing(Part... parts) {
+        return new Rule(sentence, check, Set.of(parts));
+    }
+
+    Stream<Finding> findings(ServiceFolder service) {
+        return Collections.disjoint(needs, service.unread()) ? check.apply(service) : Stream.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package id.mpp.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code ./mpp lint} as a designer calls it, with the jar that has just been built. */
+class LintIT {
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void theRepositoryIsCheckedWhenNoFolderIsNamed() throws IOException, InterruptedException {
+        Outcome outcome = lint(folder);
+
+        assertThat(outcome.lines()).containsExactly("Tidak ada temuan pada " + services() + " layanan.");
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void eachFindingIsOneLineAndTheExitCodeTellsOfThem() throws IOException, InterruptedException {
+        Workspace workspace = Workspace.in(folder);
+        workspace.replace("processes/izin-apotek/izin-apotek.bpmn", " camunda:historyTimeToLive=\"P3650D\"", "");
+        workspace.write("forms/permohonan-lain/arahkan-permohonan.form", "{");
+
+        Outcome outcome = lint(folder, folder.toString());
+
+        assertThat(outcome.lines()).hasSize(3);
+        assertThat(outcome.lines().get(0))
+                .startsWith("forms/permohonan-lain/arahkan-permohonan.form: baris 1, kolom 2: tidak dapat dibaca");
+        assertThat(outcome.lines().get(1))
+                .isEqualTo("processes/izin-apotek/izin-apotek.bpmn: izin-apotek (Izin Apotek):"
+                        + " masa simpan riwayat kosong. Isi History time to live, misalnya P3650D.");
+        assertThat(outcome.lines().get(2)).isEqualTo("2 temuan pada 2 layanan.");
+        assertThat(outcome.code()).isEqualTo(1);
+    }
+
+    @Test
+    void theFolderProcessesMayBeNamedFromWhereTheDesignerStands() throws IOException, InterruptedException {
+        Workspace.in(folder);
+
+        Outcome outcome = lint(folder, "processes");
+
+        assertThat(outcome.lines()).containsExactly("Tidak ada temuan pada 2 layanan.");
+        assertThat(outcome.code()).isZero();
+    }
+
+    @Test
+    void aFolderWithoutServicesIsNotCalledGood() throws IOException, InterruptedException {
+        Outcome outcome = lint(folder, ".");
+
+        assertThat(outcome.lines()).isEmpty();
+        assertThat(outcome.error()).contains("tidak ada layanan di " + folder.toRealPath());
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    /** What the command said, and how it ended. */
+    private record Outcome(List<String> lines, String error, int code) {}
+
+    private Outcome lint(Path standing, String... arguments) throws IOException, InterruptedException {
+        ProcessBuilder command =
+                new ProcessBuilder(Workspace.REPOSITORY.resolve("mpp").toString(), "lint");
+        command.command().addAll(List.of(arguments));
+        Path error = folder.resolveSibling(folder.getFileName() + ".err");
+        Process process = command.directory(standing.toFile())
+                .redirectError(error.toFile())
+                .start();
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        int code = process.waitFor();
+        return new Outcome(said.lines().toList(), Files.readString(error), code);
+    }
+
+    private static int services() {
+        return Gate.services(Workspace.REPOSITORY).size();
+    }
+}

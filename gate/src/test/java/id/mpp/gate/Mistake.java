@@ -1,0 +1,37 @@
+package id.mpp.gate;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+
+/** A line of {@code mistakes.psv}: a mistake to put into a real service, and the finding that must name it. */
+record Mistake(String changed, String right, String wrong, String file, String element, String message, String todo) {
+
+    static Stream<Mistake> all() throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources/mistakes.psv")).stream()
+                .skip(1)
+                .map(line -> line.split("\\|", -1))
+                .map(cell -> new Mistake(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
+    }
+
+    void putInto(Workspace workspace) throws IOException {
+        workspace.replace(changed, right, wrong);
+    }
+
+    void correctIn(Workspace workspace, String original) throws IOException {
+        workspace.write(changed, original);
+    }
+
+    boolean isNamedBy(Finding finding) {
+        return finding.file().equals(file)
+                && finding.element().equals(element)
+                && finding.wrong().equals(message)
+                && finding.todo().startsWith(todo);
+    }
+
+    @Override
+    public String toString() {
+        return element + ": " + message;
+    }
+}

@@ -1,0 +1,46 @@
+package id.mpp.gate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.springframework.util.FileSystemUtils;
+
+/** A copy of two real services with all that belongs to them, for tests to put mistakes into. */
+record Workspace(Path root) {
+
+    /** The tests run in the folder {@code gate}. */
+    static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+
+    static Workspace in(Path root) throws IOException {
+        for (String folder : List.of(
+                "processes/.camunda/topics",
+                "processes/izin-apotek",
+                "processes/permohonan-lain",
+                "forms/izin-apotek",
+                "forms/permohonan-lain")) {
+            FileSystemUtils.copyRecursively(REPOSITORY.resolve(folder), root.resolve(folder));
+        }
+        return new Workspace(root);
+    }
+
+    List<Finding> findings() {
+        return Gate.check(root);
+    }
+
+    void replace(String file, String right, String wrong) throws IOException {
+        String text = Files.readString(root.resolve(file));
+        assertThat(text).contains(right);
+        write(file, text.replace(right, wrong));
+    }
+
+    void write(String file, String text) throws IOException {
+        Files.writeString(root.resolve(file), text);
+    }
+
+    void delete(String file) throws IOException {
+        FileSystemUtils.deleteRecursively(root.resolve(file));
+    }
+}
