@@ -15,6 +15,8 @@ public final class Gate {
                     NoCodeRules.ALL,
                     ErrorRules.ALL,
                     GroupRules.ALL,
+                    DecisionRules.ALL,
+                    TableRules.ALL,
                     DataFlowRules.ALL,
                     MilestoneRules.ALL,
                     LimitRules.ALL,
