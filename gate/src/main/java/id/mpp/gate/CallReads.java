@@ -14,8 +14,9 @@ final class CallReads {
                 .limit(1)
                 .flatMap(start -> CallWrites.callers(service)
                         .flatMap(call -> Extensions.of(call, CamundaOut.class))
-                        .map(out -> new Read(
-                                source(out),
+                        .flatMap(CallReads::sources)
+                        .map(source -> new Read(
+                                source,
                                 start,
                                 Point.end(start),
                                 Need.OPTIONAL,
@@ -24,7 +25,10 @@ final class CallReads {
                                 "keluaran")));
     }
 
-    private static String source(CamundaOut out) {
-        return out.getCamundaSource() == null ? Write.ANY : out.getCamundaSource();
+    private static Stream<String> sources(CamundaOut out) {
+        if (out.getCamundaSourceExpression() != null) {
+            return Expressions.variables(out.getCamundaSourceExpression());
+        }
+        return Stream.of(out.getCamundaSource() == null ? Write.ANY : out.getCamundaSource());
     }
 }

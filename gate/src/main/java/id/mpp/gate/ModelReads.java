@@ -12,7 +12,9 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** The variables a diagram itself speaks of: in every expression, wherever it stands, and in the places that hold a bare name. */
 final class ModelReads {
 
-    private static final Set<String> UNREAD = Set.of("documentation", "text", "script", "property");
+    /** Texts for people, and what is read elsewhere: properties by their names, {@code out} in the called service. */
+    private static final Set<String> UNREAD = Set.of("documentation", "text", "script", "property", "out");
+
     private static final Set<String> AFTERWARDS =
             Set.of("outputParameter", "completionCondition", "errorEventDefinition");
 
@@ -49,17 +51,13 @@ final class ModelReads {
     /** Reads an element and what belongs to it, but not the steps inside it. */
     private void read(DomElement dom, Point at, Need need) {
         bareNames(dom).forEach(variable -> add(variable, at, need, dom));
-        attributes(dom).flatMap(Expressions::variables).forEach(variable -> add(variable, at, need, dom));
+        Attributes.of(dom).flatMap(Expressions::variables).forEach(variable -> add(variable, at, need, dom));
         if (dom.getChildElements().isEmpty()) {
             Expressions.variables(dom.getTextContent()).forEach(variable -> add(variable, at, need, dom));
         }
         dom.getChildElements().stream()
                 .filter(child -> !UNREAD.contains(child.getLocalName()) && !isStepOrFlow(child))
                 .forEach(child -> read(child, AFTERWARDS.contains(child.getLocalName()) ? Point.end(step) : at, need));
-    }
-
-    private static Stream<String> attributes(DomElement dom) {
-        return Attributes.of(dom);
     }
 
     /** {@code camunda:in source}, {@code camunda:collection}: a name without signs. */

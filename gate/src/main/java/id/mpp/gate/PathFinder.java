@@ -13,6 +13,7 @@ import org.camunda.bpm.model.bpmn.instance.Association;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.CompensateEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ConditionalEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
@@ -44,6 +45,7 @@ final class PathFinder {
                 .forEach(flow -> finder.way(Point.end(flow.getSource()), Point.begin(flow.getTarget())));
         finder.all(Association.class).forEach(finder::handler);
         finder.thrown();
+        finder.all(ConditionalEventDefinition.class).forEach(finder::awaited);
         return new Paths(finder.next, finder.forks);
     }
 
@@ -104,6 +106,11 @@ final class PathFinder {
                     .filter(thrown -> is(thrown, CompensateEventDefinition.class))
                     .forEach(thrown -> way(Point.end(handler), Point.end(thrown)));
         }
+    }
+
+    /** An event that waits for a condition goes on when any other step has made it true. */
+    private void awaited(ConditionalEventDefinition definition) {
+        all(FlowNode.class).forEach(step -> way(Point.end(step), Point.begin(definition.getParentElement())));
     }
 
     private void thrown() {
