@@ -5,7 +5,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.ScriptTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** Every error that may be thrown is caught, and every event that catches one has something to catch. */
 final class ErrorRules {
@@ -79,6 +83,7 @@ final class ErrorRules {
     private static boolean isKnown(ServiceFolder service, Catches caught) {
         return Stream.concat(Stream.of(caught.scope()), Scopes.allSteps(caught.scope()))
                 .noneMatch(step -> step instanceof UserTask
+                        || isOpen(step)
                         || step instanceof CallActivity call
                                 && service.project()
                                         .service(String.valueOf(call.getCalledElement()))
@@ -86,6 +91,12 @@ final class ErrorRules {
                         || TopicUse.all(service)
                                 .anyMatch(use -> use.step().equals(step)
                                         && use.contract(service).isEmpty()));
+    }
+
+    /** Work that is no topic; the gate refuses it elsewhere. */
+    private static boolean isOpen(ModelElementInstance step) {
+        boolean isWork = step instanceof ServiceTask || step instanceof SendTask || step instanceof ScriptTask;
+        return isWork && Extensions.attribute(step, "topic").findAny().isEmpty();
     }
 
     private static Finding finding(ServiceFolder service, FlowNode step, String wrong, String todo) {
