@@ -1,29 +1,36 @@
 package id.mpp.gate;
 
-import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What the engine needs so that a model runs without Java, and nothing is lost on an unknown answer. */
 final class ExecutionRules {
 
     private static final Pattern TOPIC = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){2,}");
-    static final Pattern CONDITION = Pattern.compile("\\$\\{([A-Za-z][A-Za-z0-9]*) == '([a-z0-9-]+)'}");
+    private static final Pattern SIMPLE = Pattern.compile("[$#]\\{[^{}]+}");
+    static final Pattern CONDITION =
+            Pattern.compile("[$#]\\{\\s*([A-Za-z][A-Za-z0-9_]*)\\s*==\\s*['\"]([A-Za-z0-9_-]+)['\"]\\s*}");
 
     static final List<Rule> ALL = List.of(
             new Rule("the process can run, and its history has an end", ExecutionRules::runs),
             new Rule("every service task is an external task with a topic", ExecutionRules::topics),
             new Rule("every user task has a form and a group of officers", ExecutionRules::userTasks),
             new Rule("every way out of a decision has a simple condition", ExecutionRules::conditions),
-            new Rule("every decision table lies in the folder and gives one answer", ExecutionRules::decisions));
+            new Rule("every decision table lies in the folder and gives one answer", ExecutionRules::decisions)
+                    .needing(Part.DECISIONS));
 
     private ExecutionRules() {}
 
@@ -43,16 +50,25 @@ final class ExecutionRules {
     }
 
     private static Stream<Finding> topics(ServiceFolder service) {
-        return service.elements(ServiceTask.class).stream()
-                .filter(task -> !"external".equals(task.getCamundaType())
-                        || task.getCamundaTopic() == null
-                        || !TOPIC.matcher(task.getCamundaTopic()).matches())
+        Stream<FlowNode> tasks = Stream.of(ServiceTask.class, SendTask.class)
+                .<FlowNode>flatMap(type -> service.elements(type).stream())
+                .filter(task -> !isExternal(task));
+        Stream<FlowNode> events = service.elements(MessageEventDefinition.class).stream()
+                .filter(definition -> definition.getParentElement() instanceof ThrowEvent && !isExternal(definition))
+                .map(definition -> (FlowNode) definition.getParentElement());
+        return Stream.concat(tasks, events)
                 .map(
-                        task -> finding(
+                        step -> finding(
                                 service,
-                                task.getId(),
+                                step.getId(),
                                 "bukan tugas eksternal dengan topik yang benar",
                                 "Pilih Implementation: External dan topik instansi-kerja-benda, misalnya dukcapil-verifikasi-nik"));
+    }
+
+    private static boolean isExternal(ModelElementInstance task) {
+        return Extensions.attribute(task, "type").anyMatch("external"::equals)
+                && Extensions.attribute(task, "topic")
+                        .anyMatch(topic -> TOPIC.matcher(topic).matches());
     }
 
     private static Stream<Finding> userTasks(ServiceFolder service) {
@@ -81,13 +97,14 @@ final class ExecutionRules {
                 .filter(gateway -> gateway.getOutgoing().size() > 1)
                 .flatMap(gateway -> Stream.concat(
                         Stream.ofNullable(gateway.getDefault())
+                                .filter(flow -> isChoice(gateway))
                                 .map(flow -> finding(
                                         service,
                                         flow.getId(),
                                         "jalur bawaan (default) menyembunyikan jawaban yang tidak dikenal",
                                         "Hapus default dan beri syarat")),
                         gateway.getOutgoing().stream()
-                                .filter(flow -> !isSimple(flow))
+                                .filter(flow -> !flow.equals(gateway.getDefault()) && !isSimple(flow))
                                 .map(flow -> finding(
                                         service,
                                         flow.getId(),
@@ -95,15 +112,26 @@ final class ExecutionRules {
                                         "Tulis seperti ${keputusan == 'setuju'}"))));
     }
 
+    /** The ways are answers that somebody chooses; measures and sums may well have a way for all the rest. */
+    private static boolean isChoice(ExclusiveGateway gateway) {
+        return gateway.getOutgoing().stream()
+                .filter(flow -> !flow.equals(gateway.getDefault()))
+                .allMatch(flow -> CONDITION.matcher(condition(flow)).matches());
+    }
+
+    /** Simple is what asks variables only, in one expression. */
     private static boolean isSimple(SequenceFlow flow) {
+        return SIMPLE.matcher(condition(flow)).matches() && !Expressions.asksTheEngine(condition(flow));
+    }
+
+    static String condition(SequenceFlow flow) {
         ConditionExpression condition = flow.getConditionExpression();
-        return condition != null
-                && CONDITION.matcher(condition.getTextContent().trim()).matches();
+        return condition == null ? "" : condition.getTextContent().strip();
     }
 
     private static Stream<Finding> decisions(ServiceFolder service) {
         return service.elements(BusinessRuleTask.class).stream()
-                .filter(task -> !isOneAnswer(service, task))
+                .filter(task -> task.getCamundaTopic() == null && !isOneAnswer(service, task))
                 .map(
                         task -> finding(
                                 service,
@@ -113,7 +141,7 @@ final class ExecutionRules {
     }
 
     private static boolean isOneAnswer(ServiceFolder service, BusinessRuleTask task) {
-        return Files.exists(service.models().resolve(task.getCamundaDecisionRef() + ".dmn"))
+        return service.decision(task.getCamundaDecisionRef()).isPresent()
                 && "deployment".equals(task.getCamundaDecisionRefBinding())
                 && "singleEntry".equals(task.getCamundaMapDecisionResult())
                 && task.getCamundaResultVariable() != null;

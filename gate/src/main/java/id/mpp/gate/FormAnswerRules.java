@@ -4,16 +4,17 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Matcher;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 
 /** What a decision in the model asks, a form answers: the same variable, the same values, and always. */
 final class FormAnswerRules {
 
     static final List<Rule> ALL = List.of(
-            new Rule("every answer a decision waits for can be chosen in a form", FormAnswerRules::answerable)
-                    .needing(Part.FORMS),
+            new Rule("every answer a decision waits for can be given", FormAnswerRules::answerable)
+                    .needing(Part.FORMS, Part.TOPICS),
             new Rule("the field a decision reads must be filled in", FormAnswerRules::required),
             new Rule("every choice in such a field has a way out of the decision", FormAnswerRules::noDeadEnd));
 
@@ -22,15 +23,22 @@ final class FormAnswerRules {
     /** A condition of a sequence flow, read as "this variable has this value". */
     private record Answer(String flow, String variable, String value) {}
 
+    /** Where anything may come, nothing can be said; what nobody writes is told elsewhere. */
     private static Stream<Finding> answerable(ServiceFolder service) {
         return answers(service)
-                .filter(answer -> fields(service, answer.variable())
-                        .noneMatch(field -> FormFile.options(field).contains(answer.value())))
+                .filter(answer -> service.flow()
+                        .valuesOf(answer.variable())
+                        .filter(values -> !values.contains(answer.value()))
+                        .isPresent())
                 .map(answer -> new Finding(
                         service.modelFile(),
                         answer.flow(),
-                        "tidak ada formulir dengan pilihan " + answer.variable() + " = " + answer.value(),
-                        "Samakan syarat jalur dengan pilihan di formulir"));
+                        "tidak ada langkah yang menjawab " + answer.variable() + " = " + answer.value(),
+                        "Pakai salah satu: "
+                                + service.flow().valuesOf(answer.variable()).orElseThrow().stream()
+                                        .filter(value -> !value.isEmpty())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static Stream<Finding> required(ServiceFolder service) {
@@ -41,6 +49,7 @@ final class FormAnswerRules {
 
     private static Stream<Finding> noDeadEnd(ServiceFolder service) {
         return decisionFields(service)
+                .filter(found -> !isAskedOtherwise(service, found.key()))
                 .flatMap(found -> FormFile.options(found.field()).stream()
                         .filter(option -> answers(service)
                                 .noneMatch(answer -> answer.value().equals(option)
@@ -49,6 +58,15 @@ final class FormAnswerRules {
                                 "pilihan " + option + " tidak punya jalur di diagram",
                                 "Tambah jalur dengan syarat ${" + found.key() + " == '" + option
                                         + "'} atau hapus pilihannya")));
+    }
+
+    /** A default way, or a condition that is more than one answer, may take what has no way of its own. */
+    private static boolean isAskedOtherwise(ServiceFolder service, String variable) {
+        return service.elements(SequenceFlow.class).stream()
+                .filter(flow ->
+                        Expressions.variables(ExecutionRules.condition(flow)).anyMatch(variable::equals))
+                .anyMatch(flow -> answer(flow) == null
+                        || flow.getSource() instanceof ExclusiveGateway gateway && gateway.getDefault() != null);
     }
 
     private static Stream<Found> decisionFields(ServiceFolder service) {
@@ -70,12 +88,6 @@ final class FormAnswerRules {
         }
     }
 
-    private static Stream<JsonNode> fields(ServiceFolder service, String key) {
-        return service.forms().stream()
-                .flatMap(form -> form.fields().stream())
-                .filter(field -> key.equals(field.path("key").asText()));
-    }
-
     private static Stream<Answer> answers(ServiceFolder service) {
         return service.elements(SequenceFlow.class).stream()
                 .map(FormAnswerRules::answer)
@@ -83,9 +95,7 @@ final class FormAnswerRules {
     }
 
     private static Answer answer(SequenceFlow flow) {
-        ConditionExpression condition = flow.getConditionExpression();
-        Matcher found = ExecutionRules.CONDITION.matcher(
-                condition == null ? "" : condition.getTextContent().trim());
+        Matcher found = ExecutionRules.CONDITION.matcher(ExecutionRules.condition(flow));
         return found.matches() ? new Answer(flow.getId(), found.group(1), found.group(2)) : null;
     }
 }

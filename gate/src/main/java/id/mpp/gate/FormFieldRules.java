@@ -2,7 +2,6 @@ package id.mpp.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** What the fields and texts of a form keep: they say what they mean, and leave the evidence as it is. */
@@ -15,10 +14,7 @@ final class FormFieldRules {
                     FormFieldRules::evidenceIsSafe),
             new Rule(
                     "a field that can be hidden is not required: its complaint would stay when it is hidden again",
-                    FormFieldRules::hiddenIsOptional),
-            new Rule(
-                    "every variable in a text or condition is one the service declares",
-                    FormFieldRules::knownVariables));
+                    FormFieldRules::hiddenIsOptional));
 
     private FormFieldRules() {}
 
@@ -41,14 +37,20 @@ final class FormFieldRules {
     private static Stream<Finding> evidenceIsSafe(ServiceFolder service) {
         return service.forms().stream()
                 .flatMap(form -> form.fields().stream()
-                        .filter(field -> field.path("key")
-                                .asText()
-                                .matches("(permohonan|perbaikan|verifikasi|hasil(Dukcapil|Djp|Bpjs|Kemenkes)).*"))
+                        .filter(field -> isEvidence(service, FormFile.variable(field)))
                         .map(field -> finding(
                                 form,
                                 field,
                                 "isian ini menimpa bukti",
                                 "Tampilkan bukti dengan komponen HTML view atau Table")));
+    }
+
+    /** What the engine or a topic has written stays as it is. */
+    private static boolean isEvidence(ServiceFolder service, String variable) {
+        return service.flow()
+                .writesOf(variable)
+                .anyMatch(write -> write.variable().equals(variable)
+                        && (write.owner() == Write.Owner.ENGINE || write.owner() == Write.Owner.TOPIC));
     }
 
     private static Stream<Finding> hiddenIsOptional(ServiceFolder service) {
@@ -60,24 +62,6 @@ final class FormFieldRules {
                                 field,
                                 "isian bersyarat ditandai Required",
                                 "Matikan Required; wajibkan dengan mpp.note dan mpp.noteRequired di diagram")));
-    }
-
-    private static Stream<Finding> knownVariables(ServiceFolder service) {
-        Set<String> declared = service.declaredVariables();
-        return service.forms().stream()
-                .flatMap(form -> form.components().stream()
-                        .flatMap(component -> Stream.concat(
-                                        FormFile.variables(component),
-                                        Stream.of(component.path("key").asText(""))
-                                                .filter(key -> !key.isEmpty()))
-                                .filter(variable -> !declared.contains(variable))
-                                .distinct()
-                                .map(variable -> finding(
-                                        form,
-                                        component,
-                                        "variabel " + variable + " tidak tercantum",
-                                        "Tulis di tabel Variables pada processes/" + service.name()
-                                                + "/README.md atau perbaiki namanya"))));
     }
 
     private static Finding finding(FormFile form, JsonNode component, String wrong, String todo) {

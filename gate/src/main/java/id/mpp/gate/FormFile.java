@@ -46,6 +46,11 @@ record FormFile(Path path, JsonNode content) {
         return components().stream().filter(component -> component.has("key")).toList();
     }
 
+    /** The variable that a field writes: a key with dots is a part of it. */
+    static String variable(JsonNode field) {
+        return field.path("key").asText().replaceAll("[.\\[].*", "");
+    }
+
     /** The values an officer can choose in a field. */
     static Set<String> options(JsonNode field) {
         return StreamSupport.stream(field.path("values").spliterator(), false)

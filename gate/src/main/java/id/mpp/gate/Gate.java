@@ -13,6 +13,11 @@ public final class Gate {
                     ExecutionRules.ALL,
                     TopicRules.ALL,
                     NoCodeRules.ALL,
+                    ErrorRules.ALL,
+                    GroupRules.ALL,
+                    DecisionRules.ALL,
+                    TableRules.ALL,
+                    DataFlowRules.ALL,
                     MilestoneRules.ALL,
                     LimitRules.ALL,
                     MessageRules.ALL,
@@ -28,12 +33,8 @@ public final class Gate {
 
     /** All that has to be corrected, sorted by file; {@code root} holds {@code processes} and {@code forms}. */
     public static List<Finding> check(Path root) {
-        Topics topics = Topics.in(root);
-        return Stream.concat(
-                        topics.unreadable().stream(),
-                        services(root).stream()
-                                .map(name -> new ServiceReader(root, name).read(topics))
-                                .flatMap(Gate::check))
+        Project project = Project.in(root);
+        return Stream.concat(project.unreadable(), project.services().stream().flatMap(Gate::check))
                 .sorted()
                 .toList();
     }

@@ -1,5 +1,6 @@
 package id.mpp.gate;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -8,7 +9,12 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
+import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
+import org.camunda.bpm.model.bpmn.instance.SendTask;
+import org.camunda.bpm.model.bpmn.instance.Signal;
+import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What reaches a process from outside, and which other service it may call. */
 final class MessageRules {
@@ -20,13 +26,15 @@ final class MessageRules {
     static final List<Rule> ALL = List.of(
             new Rule("messages are the service's own name or one that OSS sends", MessageRules::messages),
             new Rule("every message event has its message", MessageRules::messageEvents),
+            new Rule("no two messages or signals of a diagram carry one name", MessageRules::unique),
+            new Rule("a message starts one service only", MessageRules::oneStart),
             new Rule("a called service exists and goes on under the same case number", MessageRules::calls));
 
     private MessageRules() {}
 
     private static Stream<Finding> messages(ServiceFolder service) {
         return service.elements(Message.class).stream()
-                .filter(message -> !isSent(service, message.getName()))
+                .filter(message -> !isSent(service, message.getName()) && !isOnlyThrown(service, message))
                 .map(message -> finding(
                         service,
                         message.getId(),
@@ -37,6 +45,51 @@ final class MessageRules {
 
     private static boolean isSent(ServiceFolder service, String message) {
         return message != null && (FROM_OSS.contains(message) || service.name().equals(message));
+    }
+
+    /** What a worker sends on behalf of the diagram may have any name. */
+    private static boolean isOnlyThrown(ServiceFolder service, Message message) {
+        List<ModelElementInstance> users = Stream.of(MessageEventDefinition.class, SendTask.class, ReceiveTask.class)
+                .<ModelElementInstance>flatMap(type -> service.elements(type).stream())
+                .filter(user -> message.getId().equals(user.getAttributeValue("messageRef")))
+                .toList();
+        return !users.isEmpty()
+                && users.stream()
+                        .allMatch(user -> user instanceof SendTask || user.getParentElement() instanceof ThrowEvent);
+    }
+
+    private static Stream<Finding> unique(ServiceFolder service) {
+        return Stream.of(Message.class, Signal.class).flatMap(type -> {
+            Set<String> seen = new HashSet<>();
+            return service.elements(type).stream()
+                    .filter(element -> element.getAttributeValue("name") != null)
+                    .filter(element -> !seen.add(element.getAttributeValue("name")))
+                    .map(element -> finding(
+                            service,
+                            element.getAttributeValue("id"),
+                            "nama \"" + element.getAttributeValue("name") + "\" dipakai dua kali",
+                            "Hapus salah satunya dan pilih yang lain pada peristiwanya"));
+        });
+    }
+
+    private static Stream<Finding> oneStart(ServiceFolder service) {
+        return startMessages(service)
+                .flatMap(message -> service.project().services().stream()
+                        .filter(other -> !other.name().equals(service.name()))
+                        .filter(other -> startMessages(other)
+                                .anyMatch(second -> second.getName().equals(message.getName())))
+                        .map(other -> finding(
+                                service,
+                                message.getId(),
+                                "pesan awal \"" + message.getName() + "\" juga memulai layanan " + other.name(),
+                                "Beri setiap layanan pesan awal dengan namanya sendiri")));
+    }
+
+    private static Stream<Message> startMessages(ServiceFolder service) {
+        return ArrivingWrites.starts(service)
+                .flatMap(start -> start.getChildElementsByType(MessageEventDefinition.class).stream())
+                .map(MessageEventDefinition::getMessage)
+                .filter(message -> message != null && message.getName() != null);
     }
 
     private static Stream<Finding> messageEvents(ServiceFolder service) {

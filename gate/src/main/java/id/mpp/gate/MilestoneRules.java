@@ -46,7 +46,6 @@ final class MilestoneRules {
     static final List<Rule> ALL = List.of(
             new Rule("milestones come from the list and stand on events or user tasks", MilestoneRules::milestones),
             new Rule("milestone properties are spelt right and belong to a milestone", MilestoneRules::properties),
-            new Rule("a note is a variable the service declares", MilestoneRules::notes),
             new Rule("a wait for the applicant is held in one of the two ways OSS knows", MilestoneRules::waits));
 
     private MilestoneRules() {}
@@ -99,18 +98,6 @@ final class MilestoneRules {
                                         node,
                                         "catatan tanpa tonggak, atau wajib catatan tanpa variabel",
                                         "Pakai templat MPP: tonggak dengan catatan"))));
-    }
-
-    private static Stream<Finding> notes(ServiceFolder service) {
-        Set<String> declared = service.declaredVariables();
-        return marked(service)
-                .filter(node -> properties(node).containsKey("mpp.note")
-                        && !declared.contains(properties(node).get("mpp.note")))
-                .map(node -> finding(
-                        service,
-                        node,
-                        "variabel catatan " + properties(node).get("mpp.note") + " tidak tercantum",
-                        "Tulis di tabel Variables pada README layanan atau perbaiki namanya"));
     }
 
     private static Stream<Finding> waits(ServiceFolder service) {

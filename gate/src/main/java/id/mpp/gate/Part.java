@@ -5,5 +5,7 @@ enum Part {
     MODEL,
     FORMS,
     SETTINGS,
-    TOPICS
+    DECISIONS,
+    TOPICS,
+    GROUPS
 }

@@ -8,35 +8,40 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /**
  * A public service as its designers keep it: one folder of models and one folder of forms, both under the same name.
  *
- * @param topics the topics a diagram may use, each with the version of its template
+ * @param project what the service shares with others
  * @param unread the parts that could not be read; they are empty here
  * @param unreadable what to say of them
  */
 record ServiceFolder(
-        Path root,
+        Project project,
         String name,
         BpmnModelInstance bpmn,
         List<FormFile> forms,
+        List<DecisionFile> decisions,
         JsonNode settings,
-        Map<String, Integer> topics,
         Set<Part> unread,
         List<Finding> unreadable) {
 
-    private static final Pattern README_VARIABLE = Pattern.compile("^\\| `([A-Za-z0-9]+)` \\|", Pattern.MULTILINE);
+    /** The attributes and elements that Camunda adds to BPMN. */
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+
+    Path root() {
+        return project.root();
+    }
 
     Path models() {
-        return root.resolve("processes").resolve(name);
+        return root().resolve("processes").resolve(name);
     }
 
     <T extends ModelElementInstance> Collection<T> elements(Class<T> type) {
@@ -51,13 +56,29 @@ record ServiceFolder(
         return text(models().resolve("README.md"));
     }
 
-    /** The variables the service declares: the first column of the table in its README. */
-    Set<String> declaredVariables() {
-        return README_VARIABLE
-                .matcher(readme())
-                .results()
-                .map(found -> found.group(1))
-                .collect(Collectors.toSet());
+    DataFlow flow() {
+        return project.flow(this);
+    }
+
+    /** The decision with this id, wherever it lies in the folder. */
+    Optional<Decision> decision(String id) {
+        return decisions.stream()
+                .flatMap(file -> file.decisions().stream())
+                .filter(decision -> decision.getId().equals(id))
+                .findFirst();
+    }
+
+    /** The file that an element of a decision table stands in. */
+    String fileOf(DmnElement element) {
+        return decisions.stream()
+                .filter(file -> file.dmn() == element.getModelInstance())
+                .map(DecisionFile::file)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    Optional<FormFile> form(String id) {
+        return forms.stream().filter(form -> form.id().equals(id)).findFirst();
     }
 
     /** What people call the element a finding speaks of: its name in the diagram or its label in the form. */
@@ -67,11 +88,13 @@ record ServiceFolder(
                     .map(element -> element.getAttributeValue("name"))
                     .orElse("");
         }
-        return forms.stream()
+        Stream<String> labels = forms.stream()
                 .filter(form -> form.file().equals(finding.file()))
-                .map(form -> form.label(finding.element()))
-                .findFirst()
-                .orElse("");
+                .map(form -> form.label(finding.element()));
+        Stream<String> columns = decisions.stream()
+                .filter(file -> file.file().equals(finding.file()))
+                .map(file -> file.label(finding.element()));
+        return Stream.concat(labels, columns).findFirst().orElse("");
     }
 
     static String text(Path file) {

@@ -26,22 +26,26 @@ final class ServiceReader {
 
     private static final String REDRAW = "Buka di Camunda Modeler, perbaiki, dan simpan lagi, atau pulihkan dari Git";
 
+    private final Project project;
     private final Path root;
     private final String name;
     private final Set<Part> unread = EnumSet.noneOf(Part.class);
     private final List<Finding> findings = new ArrayList<>();
 
-    ServiceReader(Path root, String name) {
-        this.root = root;
+    ServiceReader(Project project, String name) {
+        this.project = project;
+        this.root = project.root();
         this.name = name;
     }
 
-    ServiceFolder read(Topics topics) {
-        if (!topics.unreadable().isEmpty()) {
+    ServiceFolder read() {
+        if (!project.topics().unreadable().isEmpty()) {
             unread.add(Part.TOPICS);
         }
-        decisions();
-        return new ServiceFolder(root, name, model(), forms(), settings(), topics.versions(), unread, findings);
+        if (!project.groups().unreadable().isEmpty()) {
+            unread.add(Part.GROUPS);
+        }
+        return new ServiceFolder(project, name, model(), forms(), decisions(), settings(), unread, findings);
     }
 
     private BpmnModelInstance model() {
@@ -69,14 +73,20 @@ final class ServiceReader {
                 .toList();
     }
 
-    private void decisions() {
+    private List<DecisionFile> decisions() {
         Folder folder = Folder.of(root.resolve("processes").resolve(name));
-        for (String file : folder.files(".dmn")) {
-            try (InputStream content = Files.newInputStream(folder.path().resolve(file))) {
-                Dmn.readModelFromStream(content);
-            } catch (IOException | ModelException e) {
-                findings.add(Unreadable.finding("processes/" + name + "/" + file, "tabel keputusan DMN", REDRAW, e));
-            }
+        return folder.files(".dmn").stream()
+                .flatMap(file -> decision(folder.path().resolve(file)))
+                .toList();
+    }
+
+    private Stream<DecisionFile> decision(Path path) {
+        String file = "processes/" + name + "/" + path.getFileName();
+        try (InputStream content = Files.newInputStream(path)) {
+            return Stream.of(new DecisionFile(file, Dmn.readModelFromStream(content)));
+        } catch (IOException | ModelException e) {
+            fault(Part.DECISIONS, Unreadable.finding(file, "tabel keputusan DMN", REDRAW, e));
+            return Stream.empty();
         }
     }
 

@@ -1,60 +1,90 @@
 package id.mpp.gate;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
 
 /** What the agencies' contracts in {@code .camunda/topics} say about the topics the diagrams use. */
 final class TopicRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("every topic is in an agency's contract", TopicRules::known).needing(Part.TOPICS),
-            new Rule("every service task carries the newest template of its topic", TopicRules::template)
-                    .needing(Part.TOPICS));
-
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+            new Rule("a template of a topic is the newest of that topic", TopicRules::template).needing(Part.TOPICS),
+            new Rule("a topic is given only what its contract knows", TopicRules::inputs).needing(Part.TOPICS));
 
     private TopicRules() {}
 
     private static Stream<Finding> known(ServiceFolder service) {
-        return external(service)
-                .filter(task -> !service.topics().containsKey(task.getCamundaTopic()))
-                .map(task -> new Finding(
-                        service.modelFile(),
-                        task.getId(),
-                        "topik \"" + task.getCamundaTopic() + "\" tidak dikerjakan siapa pun",
-                        service.topics().isEmpty()
+        Set<String> known = service.project().topics().byName().keySet();
+        return TopicUse.all(service)
+                .filter(use -> !known.contains(use.topic()) && !Expressions.isOne(use.topic()))
+                .map(use -> finding(
+                        service,
+                        use,
+                        "topik \"" + use.topic() + "\" tidak dikerjakan siapa pun",
+                        known.isEmpty()
                                 ? "Lengkapi folder processes/.camunda/topics dengan kontrak instansi"
-                                : "Pilih salah satu templat MPP: "
-                                        + String.join(", ", service.topics().keySet())));
+                                : "Pilih salah satu templat MPP: " + String.join(", ", known)));
     }
 
+    /** A task that is drawn by hand may go without. */
     private static Stream<Finding> template(ServiceFolder service) {
-        return external(service)
-                .filter(task -> service.topics().containsKey(task.getCamundaTopic()))
-                .filter(task -> !expected(service, task.getCamundaTopic()).equals(applied(task)))
-                .map(task -> new Finding(
-                        service.modelFile(),
-                        task.getId(),
-                        "tidak memakai templat terbaru topiknya",
-                        "Pilih templat MPP: " + task.getCamundaTopic() + " versi "
-                                + service.topics().get(task.getCamundaTopic())));
+        return TopicUse.all(service)
+                .filter(use -> use.step() instanceof ServiceTask)
+                .flatMap(use -> use.contract(service).stream()
+                        .filter(topic -> !Set.of(" ", expected(topic)).contains(applied(use.step())))
+                        .map(topic -> finding(
+                                service,
+                                use,
+                                "tidak memakai templat terbaru topiknya",
+                                "Pilih templat MPP: " + topic.name() + " versi " + topic.version())));
     }
 
-    private static Stream<ServiceTask> external(ServiceFolder service) {
-        return service.elements(ServiceTask.class).stream().filter(task -> task.getCamundaTopic() != null);
+    /** What only helps another mapping of the same step is left alone. */
+    private static Stream<Finding> inputs(ServiceFolder service) {
+        return TopicUse.all(service)
+                .flatMap(use -> use.contract(service).stream()
+                        .flatMap(topic -> mapped(use)
+                                .filter(name -> topic.inputs().stream()
+                                        .noneMatch(input -> input.name().equals(name)))
+                                .filter(name -> service.flow().reads().stream()
+                                        .noneMatch(read -> read.step().equals(use.step())
+                                                && read.variable().equals(name)))
+                                .map(name -> finding(
+                                        service,
+                                        use,
+                                        "topik " + topic.name() + " tidak mengenal masukan " + name,
+                                        topic.inputs().isEmpty()
+                                                ? "Hapus masukan itu; topik ini tidak memerlukan masukan"
+                                                : "Hapus, atau pakai salah satu: " + names(topic)))));
     }
 
-    private static String expected(ServiceFolder service, String topic) {
-        return "mpp-" + topic + " " + service.topics().get(topic);
+    private static Stream<String> mapped(TopicUse use) {
+        return Extensions.of(use.step(), CamundaInputOutput.class)
+                .flatMap(mapping -> mapping.getCamundaInputParameters().stream())
+                .map(CamundaInputParameter::getCamundaName);
     }
 
-    private static String applied(ServiceTask task) {
-        return Optional.ofNullable(task.getAttributeValueNs(CAMUNDA, "modelerTemplate"))
-                        .orElse("")
-                + " "
-                + Optional.ofNullable(task.getAttributeValueNs(CAMUNDA, "modelerTemplateVersion"))
-                        .orElse("");
+    private static String names(Topic topic) {
+        return topic.inputs().stream().map(Topic.Field::name).collect(Collectors.joining(", "));
+    }
+
+    private static String expected(Topic topic) {
+        return "mpp-" + topic.name() + " " + topic.version();
+    }
+
+    private static String applied(FlowNode step) {
+        return Stream.of("modelerTemplate", "modelerTemplateVersion")
+                .map(name -> Extensions.attribute(step, name).findFirst().orElse(""))
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Finding finding(ServiceFolder service, TopicUse use, String wrong, String todo) {
+        return new Finding(service.modelFile(), use.step().getId(), wrong, todo);
     }
 }

@@ -1,15 +1,15 @@
 package id.mpp.gate;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
-/** The topics of the agencies' contracts in {@code processes/.camunda/topics}, each with the version of its template. */
-record Topics(Map<String, Integer> versions, List<Finding> unreadable) {
+/** The topics of the agencies' contracts in {@code processes/.camunda/topics}, by name. */
+record Topics(Map<String, Topic> byName, List<Finding> unreadable) {
 
     private static final String FOLDER = "processes/.camunda/topics";
 
@@ -20,11 +20,15 @@ record Topics(Map<String, Integer> versions, List<Finding> unreadable) {
         return topics;
     }
 
+    Optional<Topic> named(String name) {
+        return Optional.ofNullable(byName.get(name));
+    }
+
     private void read(Path file) {
         try {
-            for (JsonNode topic : Json.json(file).path("topics")) {
-                versions.put(topic.path("topic").asText(), topic.path("version").asInt());
-            }
+            Json.json(file)
+                    .path("topics")
+                    .forEach(topic -> byName.put(topic.path("topic").asText(), Topic.of(topic)));
         } catch (IOException e) {
             unreadable.add(Unreadable.finding(
                     FOLDER + "/" + file.getFileName(),

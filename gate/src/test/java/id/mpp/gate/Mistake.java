@@ -11,7 +11,7 @@ record Mistake(String changed, String right, String wrong, String file, String e
     static Stream<Mistake> all() throws IOException {
         return Files.readAllLines(Path.of("src/test/resources/mistakes.psv")).stream()
                 .skip(1)
-                .map(line -> line.split("\\|", -1))
+                .map(line -> line.replace("\\n", "\n").split("\\|", -1))
                 .map(cell -> new Mistake(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
     }
 

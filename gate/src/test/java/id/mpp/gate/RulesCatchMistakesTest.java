@@ -76,10 +76,7 @@ class RulesCatchMistakesTest {
     }
 
     private List<ServiceFolder> services() {
-        Topics topics = Topics.in(folder);
-        return Gate.services(folder).stream()
-                .map(name -> new ServiceReader(folder, name).read(topics))
-                .toList();
+        return Project.in(folder).services();
     }
 
     private static boolean finds(Rule rule, List<ServiceFolder> services) {

@@ -100,11 +100,20 @@ class UnreadableFilesTest {
 
     @Test
     void withoutContractsEveryTopicIsUnknownAndTheRemedyIsToAddThem() throws IOException {
-        workspace.delete("processes/.camunda");
+        workspace.delete("processes/.camunda/topics");
 
         assertThat(workspace.findings())
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.todo()).contains("processes/.camunda/topics"));
+    }
+
+    @Test
+    void withoutTheListOfGroupsThatIsTheOneFinding() throws IOException {
+        workspace.delete("processes/.camunda/groups.json");
+
+        assertThat(workspace.findings())
+                .extracting(Finding::file, Finding::wrong)
+                .containsExactly(tuple("processes/.camunda/groups.json", "berkas ini tidak ada"));
     }
 
     @Test

@@ -16,7 +16,7 @@ record Workspace(Path root) {
 
     static Workspace in(Path root) throws IOException {
         for (String folder : List.of(
-                "processes/.camunda/topics",
+                "processes/.camunda",
                 "processes/izin-apotek",
                 "processes/permohonan-lain",
                 "forms/izin-apotek",

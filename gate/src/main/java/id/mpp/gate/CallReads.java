@@ -1,0 +1,34 @@
+package id.mpp.gate;
+
+import id.mpp.gate.Read.Need;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+
+/** What the services that call this one take back from it. */
+final class CallReads {
+
+    private CallReads() {}
+
+    static Stream<Read> of(ServiceFolder service) {
+        return ArrivingWrites.starts(service)
+                .limit(1)
+                .flatMap(start -> CallWrites.callers(service)
+                        .flatMap(call -> Extensions.of(call, CamundaOut.class))
+                        .flatMap(CallReads::sources)
+                        .map(source -> new Read(
+                                source,
+                                start,
+                                Point.end(start),
+                                Need.OPTIONAL,
+                                service.modelFile(),
+                                start.getId(),
+                                "keluaran")));
+    }
+
+    private static Stream<String> sources(CamundaOut out) {
+        if (out.getCamundaSourceExpression() != null) {
+            return Expressions.variables(out.getCamundaSourceExpression());
+        }
+        return Stream.of(out.getCamundaSource() == null ? Write.ANY : out.getCamundaSource());
+    }
+}

@@ -1,0 +1,19 @@
+package id.mpp.gate;
+
+import java.util.Collection;
+import org.camunda.bpm.model.dmn.DmnModelInstance;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
+
+/** A file of decision tables that could be read. */
+record DecisionFile(String file, DmnModelInstance dmn) {
+
+    Collection<Decision> decisions() {
+        return dmn.getModelElementsByType(Decision.class);
+    }
+
+    /** What people call the element with this id; empty when it has no name. */
+    String label(String element) {
+        return dmn.getModelElementById(element) instanceof DmnElement found ? Tables.label(found) : "";
+    }
+}

@@ -1,0 +1,63 @@
+package id.mpp.gate;
+
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Finds the variables that Camunda's expressions, {@code ${...}}, speak of. */
+final class Expressions {
+
+    private static final String TEXT = "'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"";
+    private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{((?:" + TEXT + "|[^}'\"])*)}");
+    private static final Pattern ROOT =
+            Pattern.compile("(?<![.\\w$])[A-Za-z_$][\\w$]*(?![\\w$]|\\s*\\(|:[A-Za-z]\\w*\\()");
+
+    /** What the engine itself offers to every expression. */
+    private static final Set<String> ENGINE =
+            Set.of("execution", "task", "caseExecution", "externalTask", "authenticatedUserId");
+
+    private static final Set<String> WORDS = Set.of(
+            "true",
+            "false",
+            "null",
+            "empty",
+            "not",
+            "and",
+            "or",
+            "eq",
+            "ne",
+            "lt",
+            "gt",
+            "le",
+            "ge",
+            "div",
+            "mod",
+            "instanceof");
+
+    private Expressions() {}
+
+    static boolean isOne(String text) {
+        return EXPRESSION.matcher(text).find();
+    }
+
+    /** The names of the variables, without their properties and without functions. */
+    static Stream<String> variables(String text) {
+        return roots(text).filter(root -> !ENGINE.contains(root)).distinct();
+    }
+
+    /** True when an expression asks the engine itself instead of variables. */
+    static boolean asksTheEngine(String text) {
+        return roots(text).anyMatch(ENGINE::contains);
+    }
+
+    private static Stream<String> roots(String text) {
+        return EXPRESSION
+                .matcher(text)
+                .results()
+                .flatMap(found ->
+                        ROOT.matcher(found.group(1).replaceAll(TEXT, "0")).results())
+                .map(MatchResult::group)
+                .filter(word -> !WORDS.contains(word));
+    }
+}

@@ -1,0 +1,23 @@
+package id.mpp.gate;
+
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BpmnModelElementInstance;
+import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** What Camunda adds to an element of BPMN. */
+final class Extensions {
+
+    private Extensions() {}
+
+    static <T extends BpmnModelElementInstance> Stream<T> of(ModelElementInstance element, Class<T> type) {
+        return element.getChildElementsByType(ExtensionElements.class).stream()
+                .flatMap(extensions -> extensions.getElementsQuery().filterByType(type).list().stream());
+    }
+
+    /** The value of an attribute of Camunda's; nothing when it is not set. */
+    static Stream<String> attribute(ModelElementInstance element, String name) {
+        return Stream.ofNullable(element.getAttributeValueNs(ServiceFolder.CAMUNDA, name))
+                .filter(value -> !value.isBlank());
+    }
+}

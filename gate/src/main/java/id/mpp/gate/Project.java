@@ -1,0 +1,63 @@
+package id.mpp.gate;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that lies below one root: the services, and what they share. */
+final class Project {
+
+    private final Path root;
+    private final Topics topics;
+    private final Groups groups;
+    private final List<ServiceFolder> services;
+    private final Map<String, DataFlow> flows = new HashMap<>();
+
+    private Project(Path root) {
+        this.root = root;
+        topics = Topics.in(root);
+        groups = Groups.in(root);
+        services = Gate.services(root).stream()
+                .map(name -> new ServiceReader(this, name).read())
+                .toList();
+    }
+
+    static Project in(Path root) {
+        return new Project(root);
+    }
+
+    Path root() {
+        return root;
+    }
+
+    Topics topics() {
+        return topics;
+    }
+
+    Groups groups() {
+        return groups;
+    }
+
+    List<ServiceFolder> services() {
+        return services;
+    }
+
+    Optional<ServiceFolder> service(String name) {
+        return services.stream().filter(service -> service.name().equals(name)).findFirst();
+    }
+
+    /** Who writes and who reads each variable of a service; worked out once. */
+    DataFlow flow(ServiceFolder service) {
+        return flows.computeIfAbsent(service.name(), name -> DataFlow.of(service));
+    }
+
+    /** What cannot be read of that which the services share. */
+    Stream<Finding> unreadable() {
+        return services.isEmpty()
+                ? Stream.empty()
+                : Stream.concat(topics.unreadable().stream(), groups.unreadable().stream());
+    }
+}

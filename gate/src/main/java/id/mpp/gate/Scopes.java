@@ -1,0 +1,52 @@
+package id.mpp.gate;
+
+import java.util.Collection;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
+
+/** What lies inside what: steps in sub-processes, sub-processes in processes. */
+final class Scopes {
+
+    private Scopes() {}
+
+    /** The element itself, and everything around it up to the process. */
+    static Stream<ModelElementInstance> around(ModelElementInstance element) {
+        return Stream.iterate(element, at -> at != null, ModelElementInstance::getParentElement)
+                .filter(at -> at instanceof FlowNode || at instanceof Process);
+    }
+
+    static boolean isInside(ModelElementInstance element, ModelElementInstance scope) {
+        return around(element).anyMatch(scope::equals);
+    }
+
+    /** The steps directly in a process or sub-process. */
+    static Collection<FlowNode> steps(ModelElementInstance scope) {
+        return scope.getChildElementsByType(FlowNode.class);
+    }
+
+    /** All steps in a scope, however deep. */
+    static Stream<FlowNode> allSteps(ModelElementInstance scope) {
+        return steps(scope).stream().flatMap(step -> Stream.concat(Stream.of(step), allSteps(step)));
+    }
+
+    static boolean isEventSubProcess(ModelElementInstance element) {
+        return element instanceof SubProcess sub && sub.triggeredByEvent();
+    }
+
+    /** True inside an event sub-process that leaves the rest running: it may come at any time. */
+    static boolean isAside(ModelElementInstance eventSubProcess) {
+        return isEventSubProcess(eventSubProcess)
+                && eventSubProcess.getChildElementsByType(StartEvent.class).stream()
+                        .anyMatch(start -> !start.isInterrupting());
+    }
+
+    /** A step that nothing leads to: its scope begins here. */
+    static boolean isFirst(FlowNode step) {
+        return step.getIncoming().isEmpty() && !(step instanceof BoundaryEvent) && !isEventSubProcess(step);
+    }
+}

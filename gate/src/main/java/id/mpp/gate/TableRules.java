@@ -1,0 +1,132 @@
+package id.mpp.gate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.dmn.HitPolicy;
+import org.camunda.bpm.model.dmn.instance.Decision;
+import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.Rule;
+
+/** A decision table has one answer to every question. What is more than values and ranges is left to the designer. */
+final class TableRules {
+
+    private static final Set<HitPolicy> ONE_ANSWER = Set.of(HitPolicy.UNIQUE, HitPolicy.ANY, HitPolicy.FIRST);
+
+    static final List<id.mpp.gate.Rule> ALL = List.of(
+            new id.mpp.gate.Rule("a table has an answer to everything", TableRules::gaps)
+                    .needing(Part.TOPICS, Part.FORMS),
+            new id.mpp.gate.Rule("no two rows of a table answer the same", TableRules::overlaps)
+                    .needing(Part.TOPICS, Part.FORMS),
+            new id.mpp.gate.Rule("every row of a table can be reached", TableRules::hidden)
+                    .needing(Part.TOPICS, Part.FORMS),
+            new id.mpp.gate.Rule("a table asks for values that can come", TableRules::unknownValues)
+                    .needing(Part.TOPICS, Part.FORMS, Part.MODEL));
+
+    private TableRules() {}
+
+    private static Stream<Finding> gaps(ServiceFolder service) {
+        return tables(service)
+                .filter(table -> ONE_ANSWER.contains(table.getHitPolicy()))
+                .flatMap(table -> space(service, table).flatMap(TableSpace::gap).stream()
+                        .map(gap -> finding(
+                                service,
+                                (Decision) table.getParentElement(),
+                                "tidak ada baris untuk " + question(table, gap),
+                                "Tambahkan baris untuk itu, atau baris terakhir dengan kondisi kosong")));
+    }
+
+    private static String question(DecisionTable table, List<String> gap) {
+        List<String> parts = new ArrayList<>();
+        List<Input> inputs = List.copyOf(table.getInputs());
+        for (int i = 0; i < gap.size(); i++) {
+            parts.add(inputs.get(i).getLabel() + " = " + gap.get(i));
+        }
+        return String.join(", ", parts);
+    }
+
+    private static Stream<Finding> overlaps(ServiceFolder service) {
+        return tables(service)
+                .filter(table -> table.getHitPolicy() == HitPolicy.UNIQUE || table.getHitPolicy() == HitPolicy.ANY)
+                .flatMap(table -> space(service, table).stream()
+                        .flatMap(TableSpace::overlaps)
+                        .filter(pair -> table.getHitPolicy() == HitPolicy.UNIQUE || !isSameAnswer(table, pair))
+                        .map(pair -> row(
+                                service,
+                                table,
+                                pair,
+                                " bertumpang tindih dengan baris ",
+                                "Persempit salah satunya, atau pilih hit policy First")));
+    }
+
+    private static Stream<Finding> hidden(ServiceFolder service) {
+        return tables(service)
+                .filter(table -> table.getHitPolicy() == HitPolicy.FIRST)
+                .flatMap(table -> space(service, table).stream()
+                        .flatMap(TableSpace::hidden)
+                        .map(pair -> row(
+                                service,
+                                table,
+                                pair,
+                                " tidak pernah terpilih karena baris ",
+                                "Pindahkan ke atasnya, atau hapus")));
+    }
+
+    private static Finding row(
+            ServiceFolder service, DecisionTable table, TableSpace.Pair pair, String wrong, String todo) {
+        Rule later = List.copyOf(table.getRules()).get(pair.later());
+        return new Finding(
+                service.fileOf(table),
+                later.getId(),
+                "baris " + (pair.later() + 1) + wrong + (pair.earlier() + 1),
+                todo);
+    }
+
+    private static boolean isSameAnswer(DecisionTable table, TableSpace.Pair pair) {
+        List<Rule> rules = List.copyOf(table.getRules());
+        return answer(rules.get(pair.earlier())).equals(answer(rules.get(pair.later())));
+    }
+
+    private static List<String> answer(Rule rule) {
+        return rule.getOutputEntries().stream().map(Tables::text).toList();
+    }
+
+    private static Stream<Finding> unknownValues(ServiceFolder service) {
+        return tables(service)
+                .flatMap(table -> table.getInputs().stream()
+                        .flatMap(input -> TableReader.values(service, input).stream()
+                                .flatMap(known -> TableReader.cells(table, input).stream()
+                                        .flatMap(Optional::stream)
+                                        .flatMap(cell -> cell.texts().stream())
+                                        .filter(text -> !known.contains(text))
+                                        .distinct()
+                                        .map(text -> finding(
+                                                service,
+                                                input,
+                                                "nilai \"" + text + "\" tidak pernah datang",
+                                                "Pakai salah satu: "
+                                                        + String.join(
+                                                                ", ",
+                                                                known.stream()
+                                                                        .sorted()
+                                                                        .toList()))))));
+    }
+
+    private static Stream<DecisionTable> tables(ServiceFolder service) {
+        return service.decisions().stream()
+                .flatMap(file -> file.decisions().stream())
+                .flatMap(Tables::of);
+    }
+
+    private static Optional<TableSpace> space(ServiceFolder service, DecisionTable table) {
+        return TableReader.space(service, table);
+    }
+
+    private static Finding finding(
+            ServiceFolder service, org.camunda.bpm.model.dmn.instance.DmnElement element, String wrong, String todo) {
+        return new Finding(service.fileOf(element), element.getId(), wrong, todo);
+    }
+}
