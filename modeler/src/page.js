@@ -44,14 +44,29 @@ window.mpp = {
 
 /** Without what nobody sees and without what differs each time, one element a line. */
 function cleanPicture(svg) {
-  const picture = new DOMParser().parseFromString(svg, 'image/svg+xml');
+  const picture = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
   picture.querySelectorAll('.djs-hit, .djs-outline, defs > pattern').forEach((unseen) => unseen.remove());
+  centreLines(picture);
   const markers = [];
   const short = (id) => `marker-${markers.includes(id) ? markers.indexOf(id) : markers.push(id) - 1}`;
   return new XMLSerializer()
-    .serializeToString(picture.documentElement)
+    .serializeToString(picture)
     .replace(/marker-[0-9a-z]{10,}/g, short)
+    .replaceAll('font-family: Arial, sans-serif', "font-family: Arial, 'Liberation Sans', Arimo, Helvetica, sans-serif")
     .replace(/-?\d+\.\d{3,}/g, (number) => String(Math.round(Number(number) * 100) / 100))
     .replaceAll('<g class="djs-group">', '\n<g class="djs-group">')
     .concat('\n');
+}
+
+/** The library starts each line where it ends up in the middle here; said as "middle", it is so with any font. */
+function centreLines(picture) {
+  document.body.append(picture);
+  for (const text of picture.querySelectorAll('[data-element-id]:not([data-element-id^="TextAnnotation"]) > .djs-visual > text')) {
+    text.setAttribute('text-anchor', 'middle');
+    for (const line of text.querySelectorAll('tspan')) {
+      line.textContent = line.textContent.trim();
+      line.setAttribute('x', String(Math.round(Number(line.getAttribute('x')) + line.getComputedTextLength() / 2)));
+    }
+  }
+  picture.remove();
 }
