@@ -81,10 +81,7 @@ final class LayoutRules {
         return service.elements(FlowNode.class).stream()
                 .filter(node -> !picture.contains("data-element-id=\"" + node.getId() + "\""))
                 .map(node -> finding(
-                        service,
-                        node,
-                        "tidak ada dalam gambar " + service.name() + ".svg",
-                        "Ekspor ulang gambarnya dari Modeler (Export as image, SVG)"));
+                        service, node, "tidak ada dalam gambar " + service.name() + ".svg", "Jalankan ./mpp docs"));
     }
 
     /** A flow may touch its ends, the sub-process it lies in, and the task whose boundary event it leaves. */

@@ -29,7 +29,7 @@ final class ReadmeRules {
                         : Stream.of(finding(
                                 service,
                                 "gambar " + picture + " tidak ada",
-                                "Ekspor gambar dari Modeler dan tampilkan di README")));
+                                "Jalankan ./mpp docs dan tampilkan gambarnya di README")));
     }
 
     private static Finding finding(ServiceFolder service, String wrong, String todo) {

@@ -42,6 +42,60 @@ class LintIT {
         assertThat(outcome.code()).isEqualTo(1);
     }
 
+    /** The rule for the history is one of ours, too, and told once above. */
+    @Test
+    void bpmnlintIsHeardToo() throws IOException, InterruptedException {
+        Workspace.in(folder)
+                .replace(
+                        "processes/izin-apotek/izin-apotek.bpmn",
+                        "sourceRef=\"Event_BerkasLengkap\"",
+                        "sourceRef=\"Event_PermohonanDisetujui\"");
+
+        assertThat(lint(folder, folder.toString()).lines())
+                .contains("processes/izin-apotek/izin-apotek.bpmn: Event_BerkasLengkap (Berkas lengkap dan benar):"
+                        + " jalur berakhir tanpa peristiwa selesai."
+                        + " Sambungkan ke langkah berikutnya atau ke peristiwa selesai.");
+    }
+
+    @Test
+    void whenBpmnlintFailsNothingIsCalledGood() throws IOException, InterruptedException {
+        Workspace.in(folder);
+        Path jar = Workspace.REPOSITORY.resolve("gate/target/gate.jar");
+
+        Outcome outcome =
+                run(new ProcessBuilder("java", "-jar", jar.toString(), folder.toString(), "/dev/null"), folder);
+
+        assertThat(outcome.lines()).isEmpty();
+        assertThat(outcome.error()).contains("temuan pemeriksa lain tidak dapat dibaca");
+        assertThat(outcome.code()).isEqualTo(2);
+    }
+
+    @Test
+    void aMachineWithoutNodeChecksTheRestAndSaysWhatIsMissing() throws IOException, InterruptedException {
+        Workspace.in(folder.resolve("layanan"));
+        ProcessBuilder command =
+                new ProcessBuilder(Workspace.REPOSITORY.resolve("mpp").toString(), "lint", "layanan");
+        command.environment().put("PATH", commandsWithoutNode().toString());
+
+        Outcome outcome = run(command, folder);
+
+        assertThat(outcome.lines()).containsExactly("Tidak ada temuan pada 2 layanan.");
+        assertThat(outcome.error()).contains("aturan bpmnlint tidak diperiksa karena Node.js");
+        assertThat(outcome.code()).isZero();
+    }
+
+    private Path commandsWithoutNode() throws IOException {
+        Path commands = Files.createDirectory(folder.resolve("bin"));
+        for (String name : List.of("bash", "env", "dirname", "realpath", "find", "mkdir", "tee", "awk", "mvn")) {
+            Path program = Path.of("/usr/bin", name);
+            if (Files.exists(program)) {
+                Files.createSymbolicLink(commands.resolve(name), program);
+            }
+        }
+        Files.createSymbolicLink(commands.resolve("java"), Path.of(System.getProperty("java.home"), "bin/java"));
+        return commands;
+    }
+
     @Test
     void theFolderProcessesMayBeNamedFromWhereTheDesignerStands() throws IOException, InterruptedException {
         Workspace.in(folder);
@@ -68,6 +122,10 @@ class LintIT {
         ProcessBuilder command =
                 new ProcessBuilder(Workspace.REPOSITORY.resolve("mpp").toString(), "lint");
         command.command().addAll(List.of(arguments));
+        return run(command, standing);
+    }
+
+    private Outcome run(ProcessBuilder command, Path standing) throws IOException, InterruptedException {
         Path error = folder.resolveSibling(folder.getFileName() + ".err");
         Process process = command.directory(standing.toFile())
                 .redirectError(error.toFile())

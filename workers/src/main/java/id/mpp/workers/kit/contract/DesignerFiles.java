@@ -30,20 +30,23 @@ final class DesignerFiles {
 
     private DesignerFiles() {}
 
-    /** What each file should contain; paths are relative to {@code processes/.camunda}. */
-    static Map<Path, String> of(List<Agency> agencies) {
+    /** What each file should contain; paths are relative to the folder, which is {@code processes/.camunda}. */
+    private static Map<Path, String> of(List<Agency> agencies, Path folder) {
         Map<Path, String> files = new TreeMap<>();
         for (Agency agency : agencies) {
             Contract contract = Contract.of(agency);
             files.put(Path.of("topics", agency.name() + ".json"), text(contract));
-            files.put(Path.of("element-templates", agency.name() + ".json"), text(ElementTemplate.of(contract)));
+            Path templates = Path.of("element-templates", agency.name() + ".json");
+            files.put(
+                    templates,
+                    text(TemplateHistory.in(folder.resolve(templates)).after(ElementTemplate.of(contract))));
         }
         return files;
     }
 
     /** Writes the files that differ and returns them. */
     static List<Path> write(List<Agency> agencies, Path folder) {
-        return of(agencies).entrySet().stream()
+        return of(agencies, folder).entrySet().stream()
                 .filter(file -> !file.getValue().equals(read(folder.resolve(file.getKey()))))
                 .map(file -> write(folder.resolve(file.getKey()), file.getValue()))
                 .toList();
@@ -58,7 +61,7 @@ final class DesignerFiles {
         }
     }
 
-    private static String read(Path file) {
+    static String read(Path file) {
         try {
             return Files.exists(file) ? Files.readString(file) : "";
         } catch (IOException e) {

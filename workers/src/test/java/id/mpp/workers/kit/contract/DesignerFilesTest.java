@@ -1,6 +1,7 @@
 package id.mpp.workers.kit.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -41,6 +42,9 @@ class DesignerFilesTest {
     record Question(
             @FromRecord("pemohon.nik") @Meaning("NIK") Optional<String> nik,
             @Meaning("Nomor pokok") String nomor,
+            @Meaning("Banyaknya") Long banyak,
+            @Meaning("Temuan lama") Finding temuan,
+            @Meaning("Mendesak?") Boolean mendesak,
             @Meaning("Tanggal") Optional<java.time.LocalDate> tanggal) {}
 
     /** What is written. */
@@ -60,10 +64,11 @@ class DesignerFilesTest {
     void noFileIsLeftOfAnAgencyThatIsGone() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER.resolve("element-templates"))) {
             assertThat(files.map(file -> file.getFileName().toString().replace(".json", "")))
-                    .as("element templates: one file an agency, and two by hand")
-                    .isSubsetOf(
-                            Stream.concat(agencies.stream().map(Agency::name), Stream.of("milestone", "legal-clock"))
-                                    .toList());
+                    .as("element templates: one file an agency, and three by hand")
+                    .isSubsetOf(Stream.concat(
+                                    agencies.stream().map(Agency::name),
+                                    Stream.of("milestone", "legal-clock", "officer-task"))
+                            .toList());
         }
     }
 
@@ -84,8 +89,10 @@ class DesignerFilesTest {
         assertThat(topic.at("/topic").asText()).isEqualTo("contoh-uji-topik");
         assertThat(topic.at("/record/0/path").asText()).isEqualTo("pemohon.nik");
         assertThat(topic.at("/record/0/required").asBoolean()).isFalse();
-        assertThat(topic.path("inputs").findValuesAsText("name")).containsExactly("nomor", "tanggal");
-        assertThat(topic.path("inputs").findValuesAsText("type")).containsExactly("text", "date");
+        assertThat(topic.path("inputs").findValuesAsText("name"))
+                .containsExactly("nomor", "banyak", "temuan", "mendesak", "tanggal");
+        assertThat(topic.path("inputs").findValuesAsText("type"))
+                .containsExactly("text", "number", "choice", "boolean", "date");
         assertThat(topic.at("/outputs/0/choices")).hasSize(Finding.values().length);
         assertThat(topic.at("/outputs/1/type").asText()).isEqualTo("number");
         assertThat(topic.at("/errors/0/code").asText()).isEqualTo("tidak-berhak");
@@ -94,19 +101,53 @@ class DesignerFilesTest {
     }
 
     @Test
-    void theTemplateSetsTheTopicAndOffersItsVariables(@TempDir Path folder) throws IOException {
+    void theTemplateSetsTheTopicAndAsksForWhatIsRequired(@TempDir Path folder) throws IOException {
         JsonNode template = read(folder, "element-templates").get(0);
 
+        assertThat(template.path("$schema").asText()).endsWith("/element-templates-json-schema/resources/schema.json");
         assertThat(template.path("id").asText()).isEqualTo("mpp-contoh-uji-topik");
         assertThat(template.path("version").asInt()).isEqualTo(3);
-        assertThat(template.path("description").asText()).contains("tidak-berhak (Pemohon tidak berhak)");
-        assertThat(template.path("properties").findValuesAsText("value"))
-                .startsWith("external", "contoh-uji-topik", "${nomor}");
+        assertThat(template.path("properties"))
+                .extracting(
+                        property -> property.path("type").asText(),
+                        property -> property.path("value").asText())
+                .containsExactly(
+                        tuple("Hidden", "external"),
+                        tuple("Hidden", "contoh-uji-topik"),
+                        tuple("String", "${nomor}"),
+                        tuple("String", "${banyak}"),
+                        tuple("Dropdown", "${temuan}"),
+                        tuple("Dropdown", "${mendesak}"));
         assertThat(template.at("/properties/2/constraints/notEmpty").asBoolean())
                 .isTrue();
-        assertThat(template.at("/properties/3/optional").asBoolean()).isTrue();
-        assertThat(template.at("/properties/4/binding/source").asText()).isEqualTo("${hasil}");
+        assertThat("${5}")
+                .matches(template.at("/properties/3/constraints/pattern/value").asText());
+        assertThat("5")
+                .doesNotMatch(
+                        template.at("/properties/3/constraints/pattern/value").asText());
+        assertThat(template.at("/properties/4/choices").findValuesAsText("value"))
+                .startsWith("${temuan}", Finding.values()[0].name());
         assertThat(template.toString()).doesNotContain("nik");
+    }
+
+    /** Modeler would write an empty mapping for each of them, which hides the variable or breaks the deployment. */
+    @Test
+    void theTemplateTellsWhatADiagramNeedNotSay(@TempDir Path folder) throws IOException {
+        assertThat(read(folder, "element-templates").get(0).path("description").asText())
+                .startsWith("Menguji. Membaca bila ada: tanggal (Tanggal: tanggal (YYYY-MM-DD)).")
+                .contains(" Menulis: hasil (Hasil: salah satu pilihan COCOK, ", "; jumlah (Jumlah: bilangan bulat).")
+                .endsWith(" Galat yang perlu ditangkap diagram: tidak-berhak (Pemohon tidak berhak).");
+    }
+
+    @Test
+    void anEarlierVersionStaysBesideTheNewest(@TempDir Path folder) throws IOException {
+        DesignerFiles.write(List.of(agency(2)), folder);
+        DesignerFiles.write(List.of(agency(3)), folder);
+
+        JsonNode templates = read(folder, "element-templates");
+
+        assertThat(templates.findValuesAsText("version")).containsExactly("3", "2");
+        assertThat(DesignerFiles.write(List.of(agency(3)), folder)).isEmpty();
     }
 
     private static JsonNode read(Path folder, String kind) throws IOException {
@@ -116,10 +157,14 @@ class DesignerFilesTest {
     }
 
     private static Agency agency() {
+        return agency(3);
+    }
+
+    private static Agency agency(int version) {
         return new Agency(
                 "contoh",
                 List.of(Topic.topic("contoh-uji-topik", "Menguji")
-                        .version(3)
+                        .version(version)
                         .fails("tidak-berhak", "Pemohon tidak berhak")
                         .handledBy(Question.class, Answer.class, (job, input) -> null)));
     }
