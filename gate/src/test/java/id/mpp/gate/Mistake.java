@@ -5,7 +5,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A line of {@code mistakes.psv}: a mistake to put into a real service, and the finding that must name it. */
+/**
+ * A line of {@code mistakes.psv}: a mistake to put into a real service, and the finding that must name it; without
+ * something right the file is new.
+ */
 record Mistake(String changed, String right, String wrong, String file, String element, String message, String todo) {
 
     static Stream<Mistake> all() throws IOException {
@@ -16,11 +19,19 @@ record Mistake(String changed, String right, String wrong, String file, String e
     }
 
     void putInto(Workspace workspace) throws IOException {
-        workspace.replace(changed, right, wrong);
+        if (right.isEmpty()) {
+            workspace.write(changed, wrong);
+        } else {
+            workspace.replace(changed, right, wrong);
+        }
     }
 
-    void correctIn(Workspace workspace, String original) throws IOException {
-        workspace.write(changed, original);
+    void correctIn(Workspace workspace, Workspace original) throws IOException {
+        if (right.isEmpty()) {
+            workspace.delete(changed);
+        } else {
+            workspace.write(changed, original.text(changed));
+        }
     }
 
     boolean isNamedBy(Finding finding) {
