@@ -76,7 +76,6 @@ record Column(List<String> pieces, List<BitSet> rows) {
                                 text, cell -> cell.isNot() != cell.texts().contains(text)));
     }
 
-    /** The last of the cells is what the column can hold at all. */
     private static Stream<Piece> ordered(List<Condition> cells, String type) {
         List<BigDecimal> ends = List.copyOf(cells.stream()
                 .flatMap(cell -> cell.ranges().stream())
@@ -85,9 +84,8 @@ record Column(List<String> pieces, List<BitSet> rows) {
                 .collect(Collectors.toCollection(TreeSet::new)));
         Ends named = new Ends(ends, type);
         List<Piece> pieces = new ArrayList<>();
-        Piece below = between(named, null, ends.get(0));
-        if (!named.mayBeLowest() || cells.stream().limit(cells.size() - 1).anyMatch(below.isTaken())) {
-            pieces.add(below);
+        if (!named.mayBeLowest() || cells.stream().anyMatch(cell -> cell.isBelow(ends.get(0)))) {
+            pieces.add(between(named, null, ends.get(0)));
         }
         for (int i = 0; i < ends.size(); i++) {
             BigDecimal end = ends.get(i);
