@@ -3,6 +3,7 @@ package id.mpp.gate;
 import id.mpp.gate.Write.Owner;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -83,7 +84,7 @@ final class ArrivingWrites {
     private static boolean isSame(SignalEventDefinition one, SignalEventDefinition other) {
         return one.getSignal() != null
                 && other.getSignal() != null
-                && one.getSignal().getName().equals(other.getSignal().getName());
+                && Objects.equals(one.getSignal().getName(), other.getSignal().getName());
     }
 
     private static Stream<String> withError(EventDefinition definition) {

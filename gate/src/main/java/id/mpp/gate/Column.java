@@ -84,7 +84,7 @@ record Column(List<String> pieces, List<BitSet> rows) {
                 .collect(Collectors.toCollection(TreeSet::new)));
         Ends named = new Ends(ends, type);
         List<Piece> pieces = new ArrayList<>();
-        if (!named.isFromZero()) {
+        if (!named.mayBeLowest() || cells.stream().anyMatch(cell -> cell.isBelow(ends.get(0)))) {
             pieces.add(between(named, null, ends.get(0)));
         }
         for (int i = 0; i < ends.size(); i++) {

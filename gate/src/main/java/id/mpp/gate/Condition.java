@@ -47,6 +47,11 @@ record Condition(Set<String> texts, List<Range> ranges, boolean isNot) {
         return isNot && texts.isEmpty() && ranges.isEmpty();
     }
 
+    /** True when the cell asks for all that is less than this. */
+    boolean isBelow(BigDecimal end) {
+        return ranges.stream().anyMatch(range -> range.from() == null && end.equals(range.to()));
+    }
+
     private boolean add(String part) {
         Matcher text = TEXT.matcher(part);
         if (text.matches()) {

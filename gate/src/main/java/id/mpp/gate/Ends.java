@@ -15,8 +15,8 @@ record Ends(List<BigDecimal> values, String type) {
         return "date".equals(type);
     }
 
-    /** Amounts, sizes and numbers of things do not go below zero, and a table of dates may begin with its first. */
-    boolean isFromZero() {
+    /** Where no row asks for less, an amount or a date may begin with the lowest that is named. */
+    boolean mayBeLowest() {
         return isDate() || values.get(0).signum() >= 0;
     }
 

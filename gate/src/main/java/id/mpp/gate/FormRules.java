@@ -3,10 +3,10 @@ package id.mpp.gate;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What every single form file keeps, whatever the model asks of it. */
@@ -40,9 +40,9 @@ final class FormRules {
     private FormRules() {}
 
     private static Stream<Finding> used(ServiceFolder service) {
-        Set<String> asked = service.elements(UserTask.class).stream()
-                .map(UserTask::getCamundaFormRef)
-                .filter(Objects::nonNull)
+        Set<String> asked = Stream.of(UserTask.class, StartEvent.class)
+                .flatMap(type -> service.elements(type).stream())
+                .flatMap(step -> Extensions.attribute(step, "formRef"))
                 .collect(Collectors.toSet());
         return service.forms().stream()
                 .filter(form -> !form.id().equals(form.name()) || !asked.contains(form.id()))

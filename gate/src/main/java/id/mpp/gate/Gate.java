@@ -21,6 +21,9 @@ public final class Gate {
                     MilestoneRules.ALL,
                     LimitRules.ALL,
                     MessageRules.ALL,
+                    EngineRules.ALL,
+                    TemplateRules.ALL,
+                    FileRules.ALL,
                     LayoutRules.ALL,
                     ReadmeRules.ALL,
                     FormRules.ALL,
@@ -34,7 +37,8 @@ public final class Gate {
     /** All that has to be corrected, sorted by file; {@code root} holds {@code processes} and {@code forms}. */
     public static List<Finding> check(Path root) {
         Project project = Project.in(root);
-        return Stream.concat(project.unreadable(), project.services().stream().flatMap(Gate::check))
+        Stream<Finding> shared = Stream.concat(project.unreadable(), FileRules.homeless(project));
+        return Stream.concat(shared, project.services().stream().flatMap(Gate::check))
                 .sorted()
                 .toList();
     }

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Gateway;
-import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
@@ -57,7 +56,7 @@ final class NamingRules {
         return start.getChildElementsByType(MessageEventDefinition.class).stream()
                 .map(MessageEventDefinition::getMessage)
                 .filter(Objects::nonNull)
-                .map(Message::getName)
+                .map(message -> Objects.toString(message.getName(), ""))
                 .findFirst()
                 .orElse("");
     }

@@ -35,7 +35,7 @@ final class NoCodeRules {
                 || ATTRIBUTES.stream().anyMatch(name -> element.hasAttribute(CAMUNDA, name));
     }
 
-    private static String owner(DomElement element) {
+    static String owner(DomElement element) {
         DomElement at = element;
         while (!at.hasAttribute("id") && at.getParentElement() != null) {
             at = at.getParentElement();
@@ -43,7 +43,7 @@ final class NoCodeRules {
         return at.hasAttribute("id") ? at.getAttribute("id") : at.getLocalName();
     }
 
-    private static Stream<DomElement> all(DomElement element) {
+    static Stream<DomElement> all(DomElement element) {
         return Stream.concat(
                 Stream.of(element), element.getChildElements().stream().flatMap(NoCodeRules::all));
     }

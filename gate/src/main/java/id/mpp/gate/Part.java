@@ -7,5 +7,6 @@ enum Part {
     SETTINGS,
     DECISIONS,
     TOPICS,
-    GROUPS
+    GROUPS,
+    TEMPLATES
 }

@@ -13,6 +13,7 @@ final class Project {
     private final Path root;
     private final Topics topics;
     private final Groups groups;
+    private final Templates templates;
     private final List<ServiceFolder> services;
     private final Map<String, DataFlow> flows = new HashMap<>();
 
@@ -20,6 +21,7 @@ final class Project {
         this.root = root;
         topics = Topics.in(root);
         groups = Groups.in(root);
+        templates = Templates.in(root);
         services = Gate.services(root).stream()
                 .map(name -> new ServiceReader(this, name).read())
                 .toList();
@@ -41,6 +43,10 @@ final class Project {
         return groups;
     }
 
+    Templates templates() {
+        return templates;
+    }
+
     List<ServiceFolder> services() {
         return services;
     }
@@ -58,6 +64,7 @@ final class Project {
     Stream<Finding> unreadable() {
         return services.isEmpty()
                 ? Stream.empty()
-                : Stream.concat(topics.unreadable().stream(), groups.unreadable().stream());
+                : Stream.of(topics.unreadable(), groups.unreadable(), templates.unreadable())
+                        .flatMap(List::stream);
     }
 }

@@ -45,6 +45,9 @@ final class ServiceReader {
         if (!project.groups().unreadable().isEmpty()) {
             unread.add(Part.GROUPS);
         }
+        if (!project.templates().unreadable().isEmpty()) {
+            unread.add(Part.TEMPLATES);
+        }
         return new ServiceFolder(project, name, model(), forms(), decisions(), settings(), unread, findings);
     }
 
@@ -52,11 +55,12 @@ final class ServiceReader {
         String file = "processes/" + name + "/" + name + ".bpmn";
         try (InputStream content = Files.newInputStream(root.resolve(file))) {
             BpmnModelInstance model = Bpmn.readModelFromStream(content);
-            List<Finding> nameless = nameless(model, file);
-            if (nameless.isEmpty()) {
+            List<Finding> faults = Stream.concat(nameless(model, file).stream(), Unsupported.in(model, file).stream())
+                    .toList();
+            if (faults.isEmpty()) {
                 return model;
             }
-            nameless.forEach(finding -> fault(Part.MODEL, finding));
+            faults.forEach(finding -> fault(Part.MODEL, finding));
         } catch (IOException | ModelException e) {
             fault(Part.MODEL, Unreadable.finding(file, "diagram BPMN", REDRAW, e));
         }

@@ -5,22 +5,38 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
 
-/** A line of {@code mistakes.psv}: a mistake to put into a real service, and the finding that must name it. */
+/**
+ * A mistake to put into a real service, and the finding that must name it. {@code mistakes.psv} holds those of one line in one
+ * file of a service, {@code mistakes-around.psv} the others: of contracts and templates, of several lines, and new files, which
+ * have nothing right.
+ */
 record Mistake(String changed, String right, String wrong, String file, String element, String message, String todo) {
 
     static Stream<Mistake> all() throws IOException {
-        return Files.readAllLines(Path.of("src/test/resources/mistakes.psv")).stream()
+        return Stream.concat(in("mistakes.psv"), in("mistakes-around.psv"));
+    }
+
+    private static Stream<Mistake> in(String file) throws IOException {
+        return Files.readAllLines(Path.of("src/test/resources", file)).stream()
                 .skip(1)
                 .map(line -> line.replace("\\n", "\n").split("\\|", -1))
                 .map(cell -> new Mistake(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
     }
 
     void putInto(Workspace workspace) throws IOException {
-        workspace.replace(changed, right, wrong);
+        if (right.isEmpty()) {
+            workspace.write(changed, wrong);
+        } else {
+            workspace.replace(changed, right, wrong);
+        }
     }
 
-    void correctIn(Workspace workspace, String original) throws IOException {
-        workspace.write(changed, original);
+    void correctIn(Workspace workspace, Workspace original) throws IOException {
+        if (right.isEmpty()) {
+            workspace.delete(changed);
+        } else {
+            workspace.write(changed, original.text(changed));
+        }
     }
 
     boolean isNamedBy(Finding finding) {

@@ -31,12 +31,17 @@ record Workspace(Path root) {
     }
 
     void replace(String file, String right, String wrong) throws IOException {
-        String text = Files.readString(root.resolve(file));
+        String text = text(file);
         assertThat(text).contains(right);
         write(file, text.replace(right, wrong));
     }
 
+    String text(String file) throws IOException {
+        return Files.readString(root.resolve(file));
+    }
+
     void write(String file, String text) throws IOException {
+        Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);
     }
 
