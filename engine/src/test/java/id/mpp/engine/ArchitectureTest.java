@@ -65,7 +65,7 @@ class ArchitectureTest {
                     + "|clock\\.(Clocks|ClockView|Granted|Phase|Segment)"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|models\\.(ExtensionProperties|ModelCheck|ServiceModels)"
-                    + "|journal\\.(Actor|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
+                    + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|refusals\\.ReportNumber"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|ServiceCatalogue|ServicesProperties)"
