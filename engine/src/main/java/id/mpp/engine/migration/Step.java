@@ -51,8 +51,9 @@ record Step(
 
     /** Whether what is set up for the old step waits for something else, so that it has to be set up anew. */
     boolean awaitsOtherThan(Step old) {
+        boolean awaits = kind.contains("/") || kind.equals("receiveTask");
         return kind.endsWith("/conditional")
-                || !Objects.equals(traits.get(Trait.MESSAGE), old.traits.get(Trait.MESSAGE));
+                || awaits && !Objects.equals(traits.get(Trait.MESSAGE), old.traits.get(Trait.MESSAGE));
     }
 
     /** A trait as the model writes it; null when it is missing or an expression, which only a running case can work out. */

@@ -35,6 +35,7 @@ final class StepReader {
             "callActivity",
             "externalTask",
             "subProcess",
+            "eventSubProcess",
             "transaction",
             "eventBasedGateway",
             "parallelGateway",
@@ -126,6 +127,12 @@ final class StepReader {
     private static String message(FlowNode node) {
         if (node instanceof ReceiveTask task) {
             return name(task.getMessage(), Message::getName);
+        }
+        if (node instanceof SubProcess scope && scope.triggeredByEvent()) {
+            return scope.getChildElementsByType(StartEvent.class).stream()
+                    .findFirst()
+                    .map(StepReader::message)
+                    .orElse(null);
         }
         return definition(node)
                 .map(event -> event instanceof MessageEventDefinition message
