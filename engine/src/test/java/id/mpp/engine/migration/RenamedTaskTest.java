@@ -73,7 +73,7 @@ class RenamedTaskTest {
         tasks.forEach(task -> submit(task).expect(204));
         assertThat(keys).allSatisfy(key -> {
             assertThat(engine.milestones(key)).containsExactly("received", "validation", "complete");
-            assertThat(name(engine.task(key))).isEqualTo("Putuskan");
+            assertThat(name(engine.task(key))).isEqualTo("Putuskan permohonan");
         });
     }
 
