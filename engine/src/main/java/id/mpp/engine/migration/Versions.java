@@ -71,7 +71,10 @@ class Versions {
 
     Diagram diagram(Version version) {
         return diagrams.computeIfAbsent(
-                version.definition(), id -> system.call(() -> Diagram.of(repository.getBpmnModelInstance(id))));
+                version.definition(),
+                id -> system.call(() -> Diagram.of(
+                        repository.getBpmnModelInstance(id),
+                        repository.getProcessDefinition(id).getKey())));
     }
 
     /** How many cases stand at each element, by its id. */
