@@ -225,6 +225,27 @@ class WhatHangsOnStepsTest {
     }
 
     @Test
+    void theStoryOfTheCaseSaysWhoMovedItAndWhen() {
+        String key = service.start();
+        migrate();
+        engine.complete("petugas.dpmptsp", engine.task(key), "keputusan", "lengkap")
+                .expect(204);
+        JsonNode events = engine.as("manajer")
+                .get("/api/applications/" + key + "/story")
+                .expect(200)
+                .json()
+                .get("events");
+        assertThat(new Answer(200, events.toString()).each("title"))
+                .startsWith(
+                        "Permohonan diterima",
+                        "Waktu layanan belum berjalan",
+                        "Dipindahkan dari diagram versi 1 ke versi 2",
+                        "Berkas mulai diperiksa");
+        assertThat(events.get(2).get("by").asText()).isEqualTo("Wulan Perancang");
+        assertThat(events.get(2).get("kind").asText()).isEqualTo("migration");
+    }
+
+    @Test
     void aCallerGoesOverWhileWhatItCalledRuns() {
         String caller = """
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="uji">
