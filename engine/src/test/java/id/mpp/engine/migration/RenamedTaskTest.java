@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.Answer;
+import id.mpp.engine.AtOnce;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
+import id.mpp.engine.security.WebappsSession;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
@@ -90,6 +93,49 @@ class RenamedTaskTest {
                         .expect(200)
                         .text())
                 .contains("periksa-pindah");
+    }
+
+    @Test
+    void theFormInTasklistThatWasOpenedBeforeStillCompletes() {
+        MovingService.Service service = services.deployed();
+        String key = service.start();
+        String task = engine.task(key);
+        WebappsSession tasklist = WebappsSession.login(engine.baseUrl(), OFFICER);
+        String door = "/camunda/api/engine/engine/default/task/" + task;
+        tasklist.post(door + "/claim", "{\"userId\":\"" + OFFICER + "\"}").expect(204);
+        service.deploy(MovingService.renamed(MovingService.model(), "Periksa", "PeriksaBerkas"));
+        service.migrate();
+        tasklist.post(door + "/submit-form", "{\"variables\":{\"keputusan\":{\"value\":\"lengkap\"}}}")
+                .expect(204);
+        assertThat(engine.milestones(key)).containsExactly("received", "validation", "complete");
+    }
+
+    /** Whoever collides with the migration of his case is told to try again, and can. */
+    @Test
+    void officersWorkOnWhileTheirCasesGoOver() throws Exception {
+        MovingService.Service service = services.deployed();
+        List<String> keys = service.start(20);
+        List<String> tasks = tasks(keys);
+        service.deploy(MovingService.renamed(MovingService.model(), "Periksa", "PeriksaBerkas"));
+        Callable<Integer> migration = () -> service.migrate().get("migrated").asInt();
+        Callable<Integer> officers = () -> {
+            int again = 0;
+            for (String task : tasks) {
+                Answer answer = submit(task);
+                if (answer.status() == 409) {
+                    assertThat(answer.text()).contains("baru saja berubah oleh langkah lain");
+                    again++;
+                    answer = submit(task);
+                }
+                answer.expect(204);
+            }
+            return again;
+        };
+        assertThat(AtOnce.run(List.of(migration, officers)).get(0)).isEqualTo(20);
+        assertThat(service.running(2)).isEqualTo(20);
+        assertThat(keys)
+                .allSatisfy(key ->
+                        assertThat(engine.milestones(key)).containsExactly("received", "validation", "complete"));
     }
 
     private List<String> tasks(List<String> keys) {
