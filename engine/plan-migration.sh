@@ -58,7 +58,7 @@ ask() {
   answer=${answer%$'\n'*}
   case $status in
     200) printf '%s\n' "$answer" ;;
-    401) fail "login atau kata sandi salah" ;;
+    401) fail "login atau kata sandi salah (sesudah salah, tunggu beberapa detik)" ;;
     403) fail "login $MPP_LOGIN tidak boleh memindahkan permohonan; perlu kelompok perancang" ;;
     *) fail "$(sed -n 's/.*"detail":"\(\([^"\\]\|\\.\)*\)".*/\1/p' <<<"$answer" | grep . || echo "engine menjawab $status")" ;;
   esac
