@@ -43,6 +43,7 @@ final class PlanText {
         }
         sheet.gap();
         sheet.line("  Tujuan lain dapat diminta dengan --map LAMA=BARU; tanpa tujuan: --map LAMA=");
+        sheet.line("  Berikutnya: --dry-run mencoba tanpa mengubah apa pun, lalu --execute memindahkan.");
     }
 
     private static boolean isTold(Plan.Pair pair) {
