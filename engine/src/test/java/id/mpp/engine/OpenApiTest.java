@@ -52,6 +52,10 @@ class OpenApiTest {
                         "get /api/reports",
                         "put /api/reports/{journalId}",
                         "get /api/services",
+                        "get /api/services/{service}/migration",
+                        "post /api/services/{service}/migration/dry-run",
+                        "post /api/services/{service}/migration/runs",
+                        "get /api/services/{service}/migration/runs/{id}",
                         "get /api/tasks/{task}/story",
                         "get /api/topics");
     }

@@ -15,12 +15,22 @@ public class Clocks {
     private final Ticks ticks;
     private final Calendars calendars;
     private final Evidence evidence;
+    private final Changes changes;
 
-    Clocks(ClockTable table, Ticks ticks, Calendars calendars, Evidence evidence) {
+    Clocks(ClockTable table, Ticks ticks, Calendars calendars, Evidence evidence, Changes changes) {
         this.evidence = evidence;
+        this.changes = changes;
         this.table = table;
         this.ticks = ticks;
         this.calendars = calendars;
+    }
+
+    /**
+     * Has the clock of a case shown in the engine once more before the running transaction commits: its diagram has changed,
+     * and may have brought new timers. Nothing happens when the case has none. Call it before anything is locked.
+     */
+    public void showAnew(String businessKey) {
+        changes.touch(businessKey, true);
     }
 
     /** When, why, whose delay; empty when the service has no limit. */

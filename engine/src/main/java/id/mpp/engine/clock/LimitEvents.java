@@ -1,6 +1,7 @@
 package id.mpp.engine.clock;
 
 import id.mpp.engine.models.ExtensionProperties;
+import id.mpp.engine.security.SystemAuthority;
 import id.mpp.engine.services.AtLimit;
 import java.util.Map;
 import java.util.Optional;
@@ -28,13 +29,15 @@ class LimitEvents {
 
     private final RepositoryService repository;
     private final ManagementService management;
+    private final SystemAuthority system;
     private final Map<String, Map<String, AtLimit>> limits = new ConcurrentHashMap<>();
     private final Map<String, Set<String>> owners = new ConcurrentHashMap<>();
     private final Map<String, Optional<AtLimit>> jobs = new ConcurrentHashMap<>();
 
-    LimitEvents(RepositoryService repository, ManagementService management) {
+    LimitEvents(RepositoryService repository, ManagementService management, SystemAuthority system) {
         this.repository = repository;
         this.management = management;
+        this.system = system;
     }
 
     /** The kind of limit that a job definition stands for; empty when it is another timer. */
@@ -60,7 +63,7 @@ class LimitEvents {
     }
 
     private Map<String, AtLimit> read(String processDefinition) {
-        return repository.getBpmnModelInstance(processDefinition).getModelElementsByType(Event.class).stream()
+        return model(processDefinition).getModelElementsByType(Event.class).stream()
                 .filter(event -> ExtensionProperties.of(event).containsKey(PROPERTY))
                 .collect(Collectors.toMap(
                         Event::getId,
@@ -68,10 +71,15 @@ class LimitEvents {
     }
 
     private Set<String> owners(String processDefinition) {
-        BpmnModelInstance model = repository.getBpmnModelInstance(processDefinition);
+        BpmnModelInstance model = model(processDefinition);
         return in(processDefinition).keySet().stream()
                 .map(id -> owner(model.getModelElementById(id)))
                 .collect(Collectors.toSet());
+    }
+
+    /** A worker may be the first to reach a diagram, and has no right to read any. */
+    private BpmnModelInstance model(String processDefinition) {
+        return system.call(() -> repository.getBpmnModelInstance(processDefinition));
     }
 
     private static String owner(FlowElement event) {

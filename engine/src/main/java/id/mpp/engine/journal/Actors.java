@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 
 /** Finds name, NIP and position of a login in Camunda's own user data. */
 @Component
-class Actors {
+public class Actors {
 
     private final IdentityService identity;
 
@@ -16,7 +16,7 @@ class Actors {
     }
 
     /** The login whose request is running, or the system. */
-    Actor current() {
+    public Actor current() {
         Authentication caller = identity.getCurrentAuthentication();
         return caller == null || caller.getUserId() == null ? Actor.SYSTEM : of(caller.getUserId());
     }

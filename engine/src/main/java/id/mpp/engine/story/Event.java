@@ -6,6 +6,7 @@ import id.mpp.engine.clock.Segment;
 import id.mpp.engine.journal.Entry;
 import id.mpp.engine.journal.Milestone;
 import id.mpp.engine.journal.Told;
+import id.mpp.engine.migration.Migrations.Migrated;
 import java.time.Instant;
 import java.util.Locale;
 
@@ -13,7 +14,7 @@ import java.util.Locale;
  * Something in the story of an application.
  *
  * @param title what happened, Bahasa Indonesia
- * @param milestone its name in the journal; null when the clock or the evidence speaks
+ * @param milestone its name in the journal; null for what is none, such as the clock
  * @param by full name of who did it; null as milestone
  * @param position his official position; null for machines
  * @param note what he wrote to it, or the clock's own words; null when nothing
@@ -68,13 +69,20 @@ record Event(
                 evidence);
     }
 
+    static Event of(Migrated migrated) {
+        return new Event(
+                Kind.MIGRATION, migrated.at(), Words.of(migrated), null, migrated.by(), null, null, null, null, null);
+    }
+
     /** Where it comes from. */
     enum Kind {
         MILESTONE,
         /** A milestone that the clock has written to warn people. */
         ALARM,
         CLOCK,
-        EVIDENCE;
+        EVIDENCE,
+        /** A designer has taken the case over to a newer version of its diagram. */
+        MIGRATION;
 
         @JsonValue
         String text() {

@@ -10,8 +10,12 @@ import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.Milestone;
 import id.mpp.engine.journal.Told;
 import id.mpp.engine.journal.UnknownApplicationException;
+import id.mpp.engine.migration.Migrations;
+import id.mpp.engine.migration.Migrations.Migrated;
 import id.mpp.engine.services.ServiceCatalogue;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,13 +30,21 @@ class Stories {
     private final Clocks clocks;
     private final Calendars calendars;
     private final ServiceCatalogue services;
+    private final Migrations migrations;
 
-    Stories(JdbcClient jdbc, Journal journal, Clocks clocks, Calendars calendars, ServiceCatalogue services) {
+    Stories(
+            JdbcClient jdbc,
+            Journal journal,
+            Clocks clocks,
+            Calendars calendars,
+            ServiceCatalogue services,
+            Migrations migrations) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clocks = clocks;
         this.calendars = calendars;
         this.services = services;
+        this.migrations = migrations;
     }
 
     /** Tells it. */
@@ -58,7 +70,11 @@ class Stories {
         Map<Long, Told> told = journal.told(businessKey);
         Granted evidence = clocks.granted(businessKey).orElse(null);
         List<Event> events = new ArrayList<>();
+        Deque<Migrated> migrated = new ArrayDeque<>(migrations.of(businessKey));
         for (Entry entry : journal.of(businessKey)) {
+            while (!migrated.isEmpty() && migrated.peek().at().isBefore(entry.at())) {
+                events.add(Event.of(migrated.poll()));
+            }
             events.add(Event.of(entry, told.get(entry.id())));
             segments.stream()
                     .filter(segment -> isBegunBy(segment, entry))
@@ -68,6 +84,7 @@ class Stories {
                 events.add(Event.of(evidence));
             }
         }
+        migrated.stream().map(Event::of).forEach(events::add);
         return events;
     }
 

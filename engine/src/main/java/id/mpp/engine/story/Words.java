@@ -2,6 +2,7 @@ package id.mpp.engine.story;
 
 import id.mpp.engine.clock.Granted;
 import id.mpp.engine.clock.Segment;
+import id.mpp.engine.migration.Migrations.Migrated;
 
 /** What the story's events are called in Bahasa Indonesia. */
 final class Words {
@@ -16,6 +17,10 @@ final class Words {
             case STOPPED -> "Waktu layanan berhenti, kelak dihitung dari awal";
             case ENDED -> "Waktu layanan selesai";
         };
+    }
+
+    static String of(Migrated migrated) {
+        return "Dipindahkan dari diagram versi " + migrated.from() + " ke versi " + migrated.to();
     }
 
     static String of(Granted evidence) {

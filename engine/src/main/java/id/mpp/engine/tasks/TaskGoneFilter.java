@@ -25,6 +25,9 @@ class TaskGoneFilter extends OncePerRequestFilter {
             Pattern.compile("/(?:engine-rest(?:/engine/[^/]+)?|camunda/api/engine/engine/[^/]+)/task/([^/]+)/"
                     + "(?:complete|submit-form|resolve)/?");
 
+    /** A form that is submitted wraps the exception and leaves its number only. */
+    private static final Pattern COLLISION = Pattern.compile("OptimisticLocking|ENGINE-03005");
+
     private final WhatHappened whatHappened;
     private final TaskOwners owners;
     private final ObjectMapper json;
@@ -67,7 +70,7 @@ class TaskGoneFilter extends OncePerRequestFilter {
         Matcher path = COMPLETION.matcher(request.getRequestURI());
         String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
         return path.matches() && owners.include(request, path.group(1))
-                ? whatHappened.to(path.group(1), body.contains("OptimisticLocking"))
+                ? whatHappened.to(path.group(1), COLLISION.matcher(body).find())
                 : Optional.empty();
     }
 }

@@ -11,7 +11,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 
 /** A browser that is logged in to Tasklist: session cookie and CSRF token included. */
-class WebappsSession {
+public class WebappsSession {
 
     private final CookieManager cookies = new CookieManager();
     private final HttpClient browser =
@@ -23,7 +23,7 @@ class WebappsSession {
     }
 
     /** Opens Tasklist, which hands out the first token, and logs in. */
-    static WebappsSession login(String baseUrl, String login) {
+    public static WebappsSession login(String baseUrl, String login) {
         WebappsSession session = new WebappsSession(baseUrl);
         session.tryLogin(login, "tasklist").expect(200);
         session.get("/camunda/app/tasklist/default/").expect(200);
@@ -47,7 +47,7 @@ class WebappsSession {
         return send(request(path).GET());
     }
 
-    Answer post(String path, String json) {
+    public Answer post(String path, String json) {
         return post(path, "application/json", json);
     }
 
