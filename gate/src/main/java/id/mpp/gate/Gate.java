@@ -18,6 +18,7 @@ public final class Gate {
                     MessageRules.ALL,
                     LayoutRules.ALL,
                     ReadmeRules.ALL,
+                    TraceRules.ALL,
                     FormRules.ALL,
                     FormFieldRules.ALL,
                     FormAnswerRules.ALL)
