@@ -87,17 +87,6 @@ class RunnerIT {
                         "end (Event_Disetujui): variabel keputusan berisi \"setuju\", bukan \"tolak\"");
     }
 
-    @Test
-    void whatNoTestPassesOrEndsInIsNamed(Runner runner) {
-        Service service = Service.in(TestServices.ROOT, SERVICE);
-
-        assertThat(new Coverage(service, List.of(run(runner, "dikabulkan"))).faults())
-                .contains(
-                        "processes/uji-batas-waktu/uji-batas-waktu.bpmn: Event_Dihentikan (Permohonan dihentikan): tidak"
-                                + " dilalui uji mana pun. Tambahkan uji di processes/uji-batas-waktu/tests yang melewatinya.")
-                .noneMatch(fault -> fault.contains("Event_Dikabulkan"));
-    }
-
     private static Outcome run(Runner runner, String name) {
         return runner.run(TestServices.ROOT, Service.in(TestServices.ROOT, SERVICE), name);
     }

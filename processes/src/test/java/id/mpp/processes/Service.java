@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,12 +29,15 @@ record Service(Path root, String name, BpmnModelInstance model) {
     }
 
     List<FlowNode> nodes() {
-        return model.getModelElementsByType(FlowNode.class).stream().toList();
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .sorted(Comparator.comparing(FlowNode::getId))
+                .toList();
     }
 
     /** The ends a case can come to: of the process itself and of what interrupts or accompanies it. */
     List<EndEvent> endings() {
         return model.getModelElementsByType(EndEvent.class).stream()
+                .sorted(Comparator.comparing(EndEvent::getId))
                 .filter(end -> !(end.getParentElement() instanceof SubProcess around) || around.triggeredByEvent())
                 .toList();
     }

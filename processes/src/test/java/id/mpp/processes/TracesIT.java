@@ -22,10 +22,14 @@ class TracesIT {
     Stream<DynamicTest> everyServiceIsCovered(Runner runner) {
         List<Coverage> all = services().map(name -> coverage(runner, name)).toList();
         new Report(Repository.TARGET.resolve("coverage")).write(all);
-        return all.stream()
-                .map(coverage -> dynamicTest(
-                        coverage.service().name(),
-                        () -> assertThat(coverage.faults()).isEmpty()));
+        assertThat(all).isNotEmpty();
+        return all.stream().map(TracesIT::test);
+    }
+
+    private static DynamicTest test(Coverage coverage) {
+        return dynamicTest(
+                coverage.service().name(),
+                () -> assertThat(String.join("\n", coverage.faults())).isEmpty());
     }
 
     private static Stream<String> services() {
