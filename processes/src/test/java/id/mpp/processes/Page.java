@@ -13,7 +13,7 @@ final class Page {
             <html lang="id"><head><meta charset="utf-8"><title>%s</title><style>
             body{font:15px/1.5 system-ui,sans-serif;margin:2rem;color:#22242a}
             table{border-collapse:collapse}td,th{padding:.3rem .8rem;text-align:left;border-bottom:1px solid #ddd}
-            .good{color:#1b6e33}.bad{color:#b3261e}.picture{border:1px solid #ddd;margin:1rem 0;padding:1rem}.picture svg{width:100%%;height:auto;overflow:visible}
+            .good{color:#1b6e33}.bad{color:#b3261e}.picture{border:1px solid #ddd;margin:1rem 0;padding:1rem}.picture svg{max-width:100%%;height:auto;overflow:visible}
             label{cursor:pointer}li{margin:.2rem 0}
             %s
             </style></head><body>

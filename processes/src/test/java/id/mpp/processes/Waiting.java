@@ -46,6 +46,7 @@ record Waiting(Case found) {
     private Stream<String> messages() {
         return found.messages().stream()
                 .map(message -> "pesan " + message.path("eventName").asText())
+                .sorted()
                 .distinct();
     }
 
