@@ -7,12 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How cases come into being: as applications from OSS, or as the engine's own work on a report that OSS has refused. */
-record Arrivals(Engine engine) {
+/** How cases come into being: from OSS, at the counter, or as the engine's own work on a report that OSS has refused. */
+record Arrivals(Engine engine, Workplace workplace) {
 
     Case start(Service service, Start start) {
         if (start.form() != null) {
-            throw new Fault("awal dengan formulir belum dapat diuji");
+            return new Counter(engine, workplace).start(service, start);
         }
         if (!start.message().equals(service.name())) {
             throw new Fault("pesan awal layanan ini adalah %s", service.name());

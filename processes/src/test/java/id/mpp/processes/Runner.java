@@ -26,7 +26,7 @@ record Runner(Engine engine, Workplace workplace) {
         Place place = new Place();
         try {
             service.ending(trace.end());
-            Case found = new Arrivals(engine).start(service, trace.start());
+            Case found = new Arrivals(engine, workplace).start(service, trace.start());
             started.accept(found);
             for (Trace.Step step : trace.steps()) {
                 place.next(step);

@@ -56,9 +56,9 @@ class RunnerIT {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            {keputusan: tolak} | formulir putuskan: keputusan tidak dapat dijawab "tolak"; pilihannya [setuju]
-            {setuju: ya}       | formulir putuskan tidak mempunyai isian "setuju"; yang ada: [keputusan]
-            {}                 | formulir putuskan: keputusan wajib dijawab; pilihannya [setuju]
+            {keputusan: tolak} | formulir putuskan-permohonan: keputusan tidak dapat dijawab "tolak"; pilihannya [setuju]
+            {setuju: ya}       | formulir putuskan-permohonan tidak mempunyai isian "setuju"; yang ada: [keputusan]
+            {}                 | formulir putuskan-permohonan: keputusan wajib dijawab; pilihannya [setuju]
             """)
     void answersAreCheckedAgainstTheForm(String answers, String sentence, Runner runner) throws IOException {
         String fault = faultOf(

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.Bpmn;
@@ -62,6 +63,15 @@ record Service(Path root, String name, BpmnModelInstance model) {
         return Optional.ofNullable(node.getName())
                 .map(text -> node.getId() + " (" + text.replaceAll("\\s+", " ") + ")")
                 .orElse(node.getId());
+    }
+
+    /** The form that an officer at the counter fills in. */
+    String startForm() {
+        return model.getModelElementsByType(StartEvent.class).stream()
+                .map(StartEvent::getCamundaFormRef)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new Fault("layanan ini tidak dimulai dengan formulir"));
     }
 
     boolean takesRefusedReports() {
