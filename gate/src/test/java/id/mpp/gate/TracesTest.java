@@ -61,6 +61,15 @@ class TracesTest {
     }
 
     @Test
+    void aFileThatWouldNeverRunIsAFinding() throws IOException {
+        workspace.write("processes/izin-apotek/tests/dicabut.yml", "title: Dicabut");
+
+        assertThat(workspace.findings())
+                .extracting(Finding::file)
+                .containsExactly("processes/izin-apotek/tests/dicabut.yml");
+    }
+
+    @Test
     void anEmptyFileIsAFinding() throws IOException {
         workspace.write(FILE, "");
 
