@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.springframework.util.FileSystemUtils;
 
 /** The engine that operators run, in a process of its own with a database of its own, for the time of the tests. */
 final class Engine implements AutoCloseable {
@@ -34,6 +35,7 @@ final class Engine implements AutoCloseable {
         try {
             Staff.write(Files.createDirectories(folder.resolve("config")), Workplace.in(root), password);
             process = command(root).start();
+            Runtime.getRuntime().addShutdownHook(new Thread(process::destroy));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,10 +111,16 @@ final class Engine implements AutoCloseable {
         return folder.resolve("engine.log");
     }
 
+    /** Its log stays, its data do not. */
     @Override
     public void close() {
         process.destroy();
         process.onExit().join();
+        try {
+            FileSystemUtils.deleteRecursively(folder.resolve("database"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static int freePort() {
