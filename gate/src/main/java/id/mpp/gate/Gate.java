@@ -26,6 +26,7 @@ public final class Gate {
                     FileRules.ALL,
                     LayoutRules.ALL,
                     ReadmeRules.ALL,
+                    TraceRules.ALL,
                     FormRules.ALL,
                     FormFieldRules.ALL,
                     FormAnswerRules.ALL)

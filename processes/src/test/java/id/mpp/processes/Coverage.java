@@ -1,0 +1,56 @@
+package id.mpp.processes;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+
+/** What the tests of one service have passed of its diagram, and what is missing. */
+record Coverage(Service service, List<Outcome> outcomes) {
+
+    /** How many tests have passed an element. */
+    long count(String element) {
+        return outcomes.stream()
+                .filter(outcome -> outcome.passed().contains(element))
+                .count();
+    }
+
+    long covered() {
+        return service.nodes().stream().filter(node -> count(node.getId()) > 0).count();
+    }
+
+    /** One sentence for each fault of the tests and each gap between them. */
+    List<String> faults() {
+        return Stream.of(broken(), uncovered(), endings()).flatMap(part -> part).toList();
+    }
+
+    private Stream<String> broken() {
+        return outcomes.stream().filter(outcome -> !outcome.holds()).map(this::sentence);
+    }
+
+    /** A file that cannot be read is named by its finding already. */
+    private String sentence(Outcome outcome) {
+        String file = service.name() + "/tests/" + outcome.name() + ".yaml";
+        return outcome.fault().contains(file) ? outcome.fault() : file + ", " + outcome.fault();
+    }
+
+    private Stream<String> uncovered() {
+        return service.nodes().stream()
+                .filter(node -> count(node.getId()) == 0)
+                .map(node -> at(node)
+                        + "tidak dilalui uji mana pun. Tambahkan uji di processes/%s/tests yang melewatinya."
+                                .formatted(service.name()));
+    }
+
+    private Stream<String> endings() {
+        return service.endings().stream()
+                .filter(end -> count(end.getId()) > 0)
+                .filter(end ->
+                        outcomes.stream().noneMatch(outcome -> outcome.end().equals(end.getId())))
+                .map(end -> at(end)
+                        + "belum ada uji yang berakhir di sini. Tambahkan uji dengan end: %s.".formatted(end.getId()));
+    }
+
+    private String at(FlowNode node) {
+        return service.modelFile() + ": " + Service.called(node) + ": ";
+    }
+}

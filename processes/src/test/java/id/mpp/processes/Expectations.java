@@ -1,0 +1,86 @@
+package id.mpp.processes;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import id.mpp.gate.Trace;
+import java.util.List;
+import java.util.Set;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+
+/** What has to be true after the last step: the ending, the journal and the variables. */
+record Expectations(Engine engine, Service service) {
+
+    /** The engine adds these when it is their time, whatever the diagram does. */
+    private static final Set<String> ALARMS = Set.of("warned", "overdue");
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    void check(Trace trace, Case found) {
+        checkEnding(service.ending(trace.end()), found);
+        if (trace.milestones() != null) {
+            checkMilestones(trace.milestones(), found.key());
+        }
+        trace.variables().forEach((name, value) -> checkVariable(name, value, found));
+    }
+
+    private void checkEnding(EndEvent expected, Case found) {
+        found.find(() -> found.hasEnded() ? found.history() : List.of());
+        List<String> reached = found.history().stream()
+                .filter(activity -> activity.path("activityType").asText().endsWith("EndEvent"))
+                .map(activity -> activity.path("activityId").asText())
+                .filter(id ->
+                        service.endings().stream().anyMatch(end -> end.getId().equals(id)))
+                .toList();
+        String last = reached.isEmpty() ? "" : reached.get(reached.size() - 1);
+        if (last.isEmpty()) {
+            throw new Fault("kasusnya belum sampai ke akhir mana pun; %s", new Waiting(found).sentence());
+        }
+        if (!last.equals(expected.getId())) {
+            throw new Fault("kasusnya berakhir di %s", Service.called(service.ending(last)));
+        }
+        if (!found.hasEnded() && !Service.goesOnAfter(expected)) {
+            throw new Fault("kasusnya belum selesai; %s", new Waiting(found).sentence());
+        }
+    }
+
+    private void checkMilestones(List<String> expected, String key) {
+        List<String> journal = engine.as(Staff.INTAKE).list("/api/applications/%s/journal", key).stream()
+                .map(entry -> entry.path("milestone").asText())
+                .filter(milestone -> !ALARMS.contains(milestone))
+                .toList();
+        if (!journal.equals(expected)) {
+            throw new Fault("jurnalnya %s, bukan %s", journal, expected);
+        }
+    }
+
+    private static void checkVariable(String name, JsonNode expected, Case found) {
+        JsonNode actual = found
+                .admin()
+                .list(
+                        "/engine-rest/history/variable-instance?deserializeValues=false&variableName=%s&processInstanceId=%s",
+                        name, found.instance())
+                .stream()
+                .findFirst()
+                .map(Expectations::value)
+                .orElse(MissingNode.getInstance());
+        boolean isSame = expected.isValueNode() && actual.isValueNode()
+                ? expected.asText().equals(actual.asText())
+                : expected.equals(actual);
+        if (!isSame) {
+            throw new Fault(
+                    "variabel %s %s, bukan %s",
+                    name, actual.isMissingNode() ? "tidak ada" : "berisi " + actual, expected);
+        }
+    }
+
+    private static JsonNode value(JsonNode variable) {
+        JsonNode value = variable.path("value");
+        try {
+            return variable.path("type").asText().equals("Json") ? JSON.readTree(value.asText()) : value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package id.mpp.processes;
+
+import id.mpp.gate.Trace;
+import id.mpp.gate.Traces;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+
+/** Runs designers' tests against the real engine; what does not hold is one sentence. */
+record Runner(Engine engine, Workplace workplace) {
+
+    /** Tests whose files lie below a root, which may be another than the engine's. */
+    Outcome run(Path root, Service service, String name) {
+        AtomicReference<Case> started = new AtomicReference<>();
+        try {
+            Trace trace = Traces.read(root, service.name(), name);
+            return new Outcome(
+                    name, trace.title(), trace.end(), faultOf(service, trace, started::set), passed(started.get()));
+        } catch (Traces.UnreadableTrace e) {
+            return new Outcome(name, name, "", e.getMessage(), Set.of());
+        }
+    }
+
+    private String faultOf(Service service, Trace trace, Consumer<Case> started) {
+        Place place = new Place();
+        try {
+            service.ending(trace.end());
+            Case found = new Arrivals(engine, workplace).start(service, trace.start());
+            started.accept(found);
+            for (Trace.Step step : trace.steps()) {
+                place.next(step);
+                new Steps(engine, workplace).take(step, found);
+            }
+            place.end(trace.end());
+            new Expectations(engine, service).check(trace, found);
+            return null;
+        } catch (Fault e) {
+            return place + ": " + e.getMessage();
+        }
+    }
+
+    private static Set<String> passed(Case found) {
+        return found == null ? Set.of() : Passed.in(found.history());
+    }
+
+    /** Where in a test something is wrong. */
+    private static final class Place {
+
+        private int number;
+        private String text = "start";
+
+        void next(Trace.Step step) {
+            text = "langkah " + ++number + " (" + Steps.name(step) + ")";
+        }
+
+        void end(String end) {
+            text = "end (" + end + ")";
+        }
+
+        @Override
+        public String toString() {
+            return text;
+        }
+    }
+}

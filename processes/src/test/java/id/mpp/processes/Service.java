@@ -1,0 +1,89 @@
+package id.mpp.processes;
+
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
+import org.camunda.bpm.model.bpmn.instance.SubProcess;
+
+/** A service as its diagram draws it. */
+record Service(Path root, String name, BpmnModelInstance model) {
+
+    static Service in(Path root, String name) {
+        Path file = root.resolve("processes").resolve(name).resolve(name + ".bpmn");
+        return new Service(root, name, Bpmn.readModelFromFile(file.toFile()));
+    }
+
+    String modelFile() {
+        return "processes/" + name + "/" + name + ".bpmn";
+    }
+
+    List<FlowNode> nodes() {
+        return model.getModelElementsByType(FlowNode.class).stream()
+                .sorted(Comparator.comparing(FlowNode::getId))
+                .toList();
+    }
+
+    /** The ends a case can come to: of the process itself and of what interrupts or accompanies it. */
+    List<EndEvent> endings() {
+        return model.getModelElementsByType(EndEvent.class).stream()
+                .sorted(Comparator.comparing(EndEvent::getId))
+                .filter(end -> !(end.getParentElement() instanceof SubProcess around) || around.triggeredByEvent())
+                .toList();
+    }
+
+    EndEvent ending(String id) {
+        return endings().stream()
+                .filter(end -> end.getId().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new Fault(
+                        "diagram tidak mempunyai akhir %s; yang ada: %s",
+                        id, endings().stream().map(EndEvent::getId).toList()));
+    }
+
+    /** Whether the case goes on after this end, because it accompanies the work without interrupting it. */
+    static boolean goesOnAfter(EndEvent end) {
+        return end.getParentElement() instanceof SubProcess around
+                && around.getChildElementsByType(StartEvent.class).stream().noneMatch(StartEvent::isInterrupting);
+    }
+
+    /** What people call an element, behind its id. */
+    static String called(FlowNode node) {
+        return Optional.ofNullable(node.getName())
+                .map(text -> node.getId() + " (" + text.replaceAll("\\s+", " ") + ")")
+                .orElse(node.getId());
+    }
+
+    /** The form that an officer at the counter fills in. */
+    String startForm() {
+        return model.getModelElementsByType(StartEvent.class).stream()
+                .map(StartEvent::getCamundaFormRef)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow(() -> new Fault("layanan ini tidak dimulai dengan formulir"));
+    }
+
+    boolean takesRefusedReports() {
+        try (Stream<String> lines =
+                Files.lines(root.resolve("processes").resolve(name).resolve("service.yaml"))) {
+            return new YAMLMapper()
+                    .readTree(lines.reduce("", (all, line) -> all + line + "\n"))
+                    .path("takes")
+                    .asText()
+                    .equals("refused-reports");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
