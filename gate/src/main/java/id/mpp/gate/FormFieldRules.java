@@ -17,8 +17,9 @@ final class FormFieldRules {
                     "a field that can be hidden is not required: its complaint would stay when it is hidden again",
                     FormFieldRules::hiddenIsOptional),
             new Rule(
-                    "every variable in a text or condition is one the service declares",
-                    FormFieldRules::knownVariables));
+                            "every variable in a text or condition is one the service declares",
+                            FormFieldRules::knownVariables)
+                    .aboutPapers()); // the README declares it
 
     private FormFieldRules() {}
 

@@ -3,6 +3,7 @@ package id.mpp.gate;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The one validator of services: what it lets through can be deployed. */
@@ -33,7 +34,18 @@ public final class Gate {
                         topics.unreadable().stream(),
                         services(root).stream()
                                 .map(name -> new ServiceReader(root, name).read(topics))
-                                .flatMap(Gate::check))
+                                .flatMap(service -> check(service, rule -> true)))
+                .sorted()
+                .toList();
+    }
+
+    /**
+     * What keeps one service from being deployed: as {@link #check}, without the rules about README and picture, which the
+     * engine does not get. The other services below {@code root} are there to be referred to.
+     */
+    public static List<Finding> checkDeployment(Path root, String service) {
+        Topics topics = Topics.in(root);
+        return check(new ServiceReader(root, service).read(topics), rule -> !rule.isAboutPapers())
                 .sorted()
                 .toList();
     }
@@ -47,8 +59,10 @@ public final class Gate {
                 .toList();
     }
 
-    private static Stream<Finding> check(ServiceFolder service) {
-        return Stream.concat(service.unreadable().stream(), RULES.stream().flatMap(rule -> rule.findings(service)))
+    private static Stream<Finding> check(ServiceFolder service, Predicate<Rule> isAsked) {
+        return Stream.concat(
+                        service.unreadable().stream(),
+                        RULES.stream().filter(isAsked).flatMap(rule -> rule.findings(service)))
                 .map(finding -> finding.named(service.nameOf(finding)));
     }
 }

@@ -12,6 +12,7 @@ import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** One name per service, and names that say what a step is. */
 final class NamingRules {
@@ -62,7 +63,7 @@ final class NamingRules {
     }
 
     private static Stream<Finding> formsFolder(ServiceFolder service) {
-        return service.forms().isEmpty()
+        return service.forms().isEmpty() && !service.elements(UserTask.class).isEmpty()
                 ? Stream.of(finding(
                         service, service.name(), "folder formulir tidak ada", "Buat folder forms/" + service.name()))
                 : Stream.empty();

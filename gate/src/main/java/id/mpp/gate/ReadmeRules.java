@@ -11,7 +11,7 @@ final class ReadmeRules {
             List.of("## Who starts it", "## Endings", "## Variables", "## Open questions");
 
     static final List<Rule> ALL =
-            List.of(new Rule("the README has its fixed sections and the picture", ReadmeRules::sections));
+            List.of(new Rule("the README has its fixed sections and the picture", ReadmeRules::sections).aboutPapers());
 
     private ReadmeRules() {}
 
