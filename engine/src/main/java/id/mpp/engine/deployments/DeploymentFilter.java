@@ -8,6 +8,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.camunda.bpm.engine.ParseException;
+import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Permissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.rest.dto.ParseExceptionDto;
@@ -42,6 +43,9 @@ class DeploymentFilter extends OncePerRequestFilter {
             answer(response, e.status(), e.body());
         } catch (ParseException e) {
             answer(response, HttpServletResponse.SC_BAD_REQUEST, ParseExceptionDto.fromException(e));
+        } catch (ProcessEngineException e) {
+            Refusal refusal = Refusal.byTheEngine(e);
+            answer(response, refusal.status(), refusal.body());
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
+import org.camunda.bpm.engine.ProcessEngineException;
 
 /** A deployment that is not made, with an answer as the engine itself would give it: Modeler shows the member {@code message}. */
 class Refusal extends RuntimeException {
@@ -40,6 +42,15 @@ class Refusal extends RuntimeException {
                         TreeMap::new,
                         Collectors.collectingAndThen(Collectors.toList(), Report::of)));
         return new Refusal(400, message, new Faults("ParseException", message, details));
+    }
+
+    /** The engine itself does not take it; its words stand for whoever has to look into the log. */
+    static Refusal byTheEngine(ProcessEngineException fault) {
+        boolean isTheirs = fault.getCause() instanceof DmnEngineException;
+        return of(
+                isTheirs ? 400 : 500,
+                fault.getClass().getSimpleName(),
+                "Mesin proses tidak dapat memasang layanan ini dan tidak ada yang berubah: " + fault.getMessage());
     }
 
     int status() {

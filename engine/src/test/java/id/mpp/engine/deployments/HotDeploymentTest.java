@@ -315,6 +315,16 @@ class HotDeploymentTest {
     }
 
     @Test
+    void whatOnlyTheEngineFindsIsToldInItsOwnWordsAndNothingIsHalfDone() {
+        designer().deploy(service).expect(200);
+        String twice =
+                service.text().replace("<bpmn:endEvent id=", "<bpmn:dataObject id=\"Data_Tanpa\" /><bpmn:endEvent id=");
+        assertThat(message(designer().deploy(service.diagram(), service.text().replace("P3650D", "selamanya"))))
+                .contains("selamanya");
+        assertThat(versions()).isEqualTo(1);
+    }
+
+    @Test
     void severalServicesAtOnceAreRefused() {
         SmallService other = SmallService.some();
         assertThat(message(designer().deploy(Map.of(service.diagram(), service.text(), other.diagram(), other.text()))))
