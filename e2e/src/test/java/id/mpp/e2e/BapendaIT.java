@@ -8,9 +8,7 @@ import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Http;
 import id.mpp.e2e.actors.Operator;
 import id.mpp.e2e.actors.Partners;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import id.mpp.e2e.actors.TinyProcess;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -32,6 +30,7 @@ class BapendaIT {
     private final Partners partners;
     private final Http sandbox;
     private final String key = "99-" + UUID.randomUUID();
+    private TinyProcess process;
 
     BapendaIT(Stack stack) {
         Actors actors = stack.actors();
@@ -42,18 +41,8 @@ class BapendaIT {
     }
 
     @BeforeEach
-    void deployAProcessThatAsksBapenda() throws IOException {
-        try (InputStream model = BapendaIT.class.getResourceAsStream("/uji-bapenda.bpmn")) {
-            String body = part("enable-duplicate-filtering\"", "true")
-                    + part(
-                            "data\"; filename=\"uji-bapenda.bpmn\"",
-                            new String(model.readAllBytes(), StandardCharsets.UTF_8))
-                    + "--batas--\r\n";
-            operator.http()
-                    .with("Content-Type", "multipart/form-data; boundary=batas")
-                    .send("POST", "/engine-rest/deployment/create", body)
-                    .expect(200);
-        }
+    void deployAProcessThatAsksBapenda() {
+        process = TinyProcess.deploy(operator.http(), "uji-bapenda", "bapenda-verifikasi-pajak");
     }
 
     @AfterEach
@@ -104,7 +93,7 @@ class BapendaIT {
                         () -> assertThat(task().path("errorMessage").asText("")).startsWith("Bapenda "));
 
         assertThatNothingIsGivenAway(task().path("errorMessage").asText());
-        assertThat(operator.variables(key)).containsOnlyKeys("npwpd");
+        assertThat(operator.variables(key)).containsOnlyKeys("permohonan", "npwpd");
         partners.allWell();
         awaitEnd();
         assertThatTheArrearsAreFound();
@@ -124,7 +113,7 @@ class BapendaIT {
                 .containsIgnoringCase("retries");
         assertThatNothingIsGivenAway(message);
         assertThatNothingIsGivenAway(operator.errorDetails(incident).replaceAll(":\\d+\\)", ")"));
-        assertThat(operator.variables(key)).containsOnlyKeys("npwpd");
+        assertThat(operator.variables(key)).containsOnlyKeys("permohonan", "npwpd");
 
         partners.allWell();
         operator.raiseRetries(incident);
@@ -133,12 +122,7 @@ class BapendaIT {
     }
 
     private void start(String npwpd) {
-        Map<String, Object> variables = Map.of("npwpd", Map.of("value", npwpd, "type", "String"));
-        operator.http()
-                .post(
-                        "/engine-rest/process-definition/key/uji-bapenda/start",
-                        Map.of("businessKey", key, "variables", variables))
-                .expect(200);
+        process.start(key, Map.of("npwpd", npwpd));
     }
 
     private void awaitEnd() {
@@ -166,9 +150,5 @@ class BapendaIT {
                 .doesNotContain(IN_ARREARS)
                 .doesNotContainPattern("\\d{4,}")
                 .doesNotContain("Tunggak Contoh", "SKPD");
-    }
-
-    private static String part(String name, String value) {
-        return "--batas\r\nContent-Disposition: form-data; name=\"" + name + "\r\n\r\n" + value + "\r\n";
     }
 }

@@ -4,6 +4,7 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,15 +23,24 @@ public final class EngineProcess implements AutoCloseable {
 
     /** Starts it on a database in that folder and waits until it is ready. */
     public static EngineProcess start(Path folder) {
+        return start(folder, EngineWithTestServices.class, Path.of("src/test/resources/workspace"));
+    }
+
+    /** Starts it as an operator does, with the services below {@code root}, which holds processes and forms. */
+    public static EngineProcess start(Path folder, Path root) {
+        return start(folder, EngineApplication.class, root);
+    }
+
+    private static EngineProcess start(Path folder, Class<?> main, Path root) {
         int port = freePort();
         ProcessBuilder java = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
-                        EngineApplication.class.getName())
+                        main.getName())
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("engine.log").toFile());
+                .redirectOutput(Redirect.appendTo(folder.resolve("engine.log").toFile()));
         java.environment()
                 .putAll(Map.of(
                         "SPRING_PROFILES_ACTIVE",
@@ -40,9 +50,9 @@ public final class EngineProcess implements AutoCloseable {
                         "MPP_DATABASE_DATADIR",
                         folder.resolve("database").toString(),
                         "MPP_SERVICES_PROCESSESDIR",
-                        "src/test/resources/processes",
+                        root.resolve("processes").toString(),
                         "MPP_SERVICES_FORMSDIR",
-                        "src/test/resources/forms"));
+                        root.resolve("forms").toString()));
         try {
             EngineProcess started = new EngineProcess(java.start(), RunningEngine.at(port));
             started.awaitReady();

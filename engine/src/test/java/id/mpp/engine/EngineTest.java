@@ -19,13 +19,13 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
 @SpringBootTest(
         webEnvironment = WebEnvironment.RANDOM_PORT,
         properties = {
-            "mpp.services.processes-dir=src/test/resources/processes",
-            "mpp.services.forms-dir=src/test/resources/forms",
+            "mpp.services.processes-dir=src/test/resources/workspace/processes",
+            "mpp.services.forms-dir=src/test/resources/workspace/forms",
             "mpp.login-cache=PT5S"
         })
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("demo")
 @ContextConfiguration(initializers = FreshDatabase.class)
-@Import({RunningEngine.class, Canary.class, TimeMachine.class})
+@Import({RunningEngine.class, Canary.class, TimeMachine.class, TestServices.class})
 @TestConstructor(autowireMode = AutowireMode.ALL)
 public @interface EngineTest {}

@@ -3,6 +3,7 @@ package id.mpp.gate;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** The one validator of services: what it lets through can be deployed. */
@@ -39,7 +40,19 @@ public final class Gate {
     public static List<Finding> check(Path root) {
         Project project = Project.in(root);
         Stream<Finding> shared = Stream.concat(project.unreadable(), FileRules.homeless(project));
-        return Stream.concat(shared, project.services().stream().flatMap(Gate::check))
+        Stream<Finding> own = project.services().stream().flatMap(service -> check(service, rule -> true));
+        return Stream.concat(shared, own).sorted().toList();
+    }
+
+    /**
+     * What keeps one service from being deployed: as {@link #check}, without the rules about README, picture and tests, which
+     * the engine does not get. The other services below {@code root} are there to be referred to.
+     */
+    public static List<Finding> checkDeployment(Path root, String service) {
+        Project project = Project.in(root);
+        Stream<Finding> own =
+                project.service(service).stream().flatMap(folder -> check(folder, rule -> !rule.isAboutPapers()));
+        return Stream.concat(project.unreadable(), own)
                 .sorted()
                 .toList();
     }
@@ -53,8 +66,10 @@ public final class Gate {
                 .toList();
     }
 
-    private static Stream<Finding> check(ServiceFolder service) {
-        return Stream.concat(service.unreadable().stream(), RULES.stream().flatMap(rule -> rule.findings(service)))
+    private static Stream<Finding> check(ServiceFolder service, Predicate<Rule> isAsked) {
+        return Stream.concat(
+                        service.unreadable().stream(),
+                        RULES.stream().filter(isAsked).flatMap(rule -> rule.findings(service)))
                 .map(finding -> finding.named(service.nameOf(finding)));
     }
 }

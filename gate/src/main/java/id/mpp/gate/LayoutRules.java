@@ -18,7 +18,7 @@ final class LayoutRules {
             new Rule("no step lies on another", LayoutRules::overlaps),
             new Rule("no line crosses another", LayoutRules::crossings),
             new Rule("no line runs through a step", LayoutRules::throughSteps),
-            new Rule("the picture shows the steps of today", LayoutRules::picture));
+            new Rule("the picture shows the steps of today", LayoutRules::picture).aboutPapers());
 
     private LayoutRules() {}
 

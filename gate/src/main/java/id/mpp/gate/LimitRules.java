@@ -28,6 +28,9 @@ final class LimitRules {
     static final String ISSUED_BY_OSS = "oss-terbit-otomatis";
 
     private static final Set<String> KINDS = Set.of("oss", "automatic", "escalate");
+    /** Working days of about one year; the engine looks no further into the calendar. */
+    private static final int LONGEST = 250;
+
     private static final String DATE = "9999-12-31T00:00:00";
 
     private LimitRules() {}
@@ -37,17 +40,23 @@ final class LimitRules {
         if (limit.isMissingNode()) {
             return Stream.empty();
         }
-        boolean isGood = limit.path("days").asInt() > 0
+        boolean isGood = isCountable(limit.path("days"))
+                && days(limit).allMatch(LimitRules::isCountable)
                 && KINDS.contains(limit.path("at-limit").asText())
                 && !limit.path("source").asText().isBlank()
                 && kinds(limit).allMatch(KINDS::contains);
         return isGood
                 ? Stream.empty()
-                : Stream.of(new Finding(
-                        "processes/" + service.name() + "/service.yaml",
-                        "limit",
-                        "batas waktu tidak lengkap",
-                        "Isi days (hari kerja), at-limit (oss, automatic, atau escalate), dan source (dasar hukum)"));
+                : Stream.of(
+                        new Finding(
+                                "processes/" + service.name() + "/service.yaml",
+                                "limit",
+                                "batas waktu tidak lengkap",
+                                "Isi days (1 sampai 250 hari kerja), at-limit (oss, automatic, atau escalate), dan source (dasar hukum)"));
+    }
+
+    private static boolean isCountable(JsonNode days) {
+        return days.asInt() > 0 && days.asInt() <= LONGEST;
     }
 
     private static Stream<Finding> drawn(ServiceFolder service) {
@@ -111,6 +120,12 @@ final class LimitRules {
         return StreamSupport.stream(limit.path("kbli").spliterator(), false)
                 .filter(entry -> entry.has("at-limit"))
                 .map(entry -> entry.path("at-limit").asText());
+    }
+
+    private static Stream<JsonNode> days(JsonNode limit) {
+        return StreamSupport.stream(limit.path("kbli").spliterator(), false)
+                .filter(entry -> entry.has("days"))
+                .map(entry -> entry.path("days"));
     }
 
     private static Stream<FlowNode> limits(ServiceFolder service) {

@@ -10,7 +10,7 @@ final class ReadmeRules {
     private static final List<String> SECTIONS = List.of("## Who starts it", "## Endings", "## Open questions");
 
     static final List<Rule> ALL =
-            List.of(new Rule("the README has its fixed sections and the picture", ReadmeRules::sections));
+            List.of(new Rule("the README has its fixed sections and the picture", ReadmeRules::sections).aboutPapers());
 
     private ReadmeRules() {}
 

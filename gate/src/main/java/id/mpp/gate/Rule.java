@@ -11,15 +11,20 @@ import java.util.stream.Stream;
  * @param sentence the rule, for developers
  * @param check lists what breaks it in one service
  * @param needs what has to be readable before the check says anything true; what is not listed may be empty
+ * @param isAboutPapers whether it looks at what only people read, the README and the picture, which are not deployed
  */
-record Rule(String sentence, Function<ServiceFolder, Stream<Finding>> check, Set<Part> needs) {
+record Rule(String sentence, Function<ServiceFolder, Stream<Finding>> check, Set<Part> needs, boolean isAboutPapers) {
 
     Rule(String sentence, Function<ServiceFolder, Stream<Finding>> check) {
-        this(sentence, check, Set.of());
+        this(sentence, check, Set.of(), false);
     }
 
     Rule needing(Part... parts) {
-        return new Rule(sentence, check, Set.of(parts));
+        return new Rule(sentence, check, Set.of(parts), isAboutPapers);
+    }
+
+    Rule aboutPapers() {
+        return new Rule(sentence, check, needs, true);
     }
 
     Stream<Finding> findings(ServiceFolder service) {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 /** The designers' tests can be read; whether they hold is found out by running them. */
 final class TraceRules {
 
-    static final List<Rule> ALL = List.of(new Rule("a test can be read", TraceRules::findings));
+    static final List<Rule> ALL = List.of(new Rule("a test can be read", TraceRules::findings).aboutPapers());
 
     private TraceRules() {}
 

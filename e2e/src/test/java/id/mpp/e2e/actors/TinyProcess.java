@@ -3,27 +3,21 @@ package id.mpp.e2e.actors;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** A process of one external task, deployed and started by the administrator to give one topic work. */
+/**
+ * A service of one external task that passes the gate, deployed and started by the administrator to give one topic work; what the
+ * topic reads comes from {@code permohonan}.
+ */
 public final class TinyProcess {
 
-    private static final String MODEL = """
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="uji"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="Definitions_Uji">
-              <bpmn:process id="%s" name="Uji" isExecutable="true" camunda:historyTimeToLive="P1D">
-                <bpmn:startEvent id="Event_Mulai" />
-                <bpmn:sequenceFlow id="Flow_KeTugas" sourceRef="Event_Mulai" targetRef="Activity_Tugas" />
-                <bpmn:serviceTask id="Activity_Tugas" camunda:type="external" camunda:topic="%s" />
-                <bpmn:sequenceFlow id="Flow_KeSelesai" sourceRef="Activity_Tugas" targetRef="Event_Selesai" />
-                <bpmn:endEvent id="Event_Selesai" />
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
     private static final String BOUNDARY = "uji-batas";
 
     private final Http engine;
@@ -38,10 +32,12 @@ public final class TinyProcess {
         this.deployment = deployment;
     }
 
+    /** The same again changes nothing. */
     public static TinyProcess deploy(Http engine, String process, String topic) {
-        String body = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\"" + process
-                + ".bpmn\"\r\nContent-Type: text/xml\r\n\r\n" + MODEL.formatted(process, topic) + "\r\n--" + BOUNDARY
-                + "--\r\n";
+        String body =
+                file(process + ".bpmn", model().replace("PROCESS", process).replace("TOPIC", topic))
+                        + file("service.yaml", "title: Uji")
+                        + "--" + BOUNDARY + "--\r\n";
         String id = engine.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .send("POST", "/engine-rest/deployment/create", body)
                 .expect(200)
@@ -51,12 +47,24 @@ public final class TinyProcess {
         return new TinyProcess(engine, process, topic, id);
     }
 
-    public void start(String businessKey, Map<String, String> texts) {
-        Map<String, Object> variables = new LinkedHashMap<>();
-        texts.forEach((name, text) -> variables.put(name, Map.of("type", "String", "value", text)));
+    private static String model() {
+        try (InputStream model = TinyProcess.class.getResourceAsStream("/tiny-process.bpmn")) {
+            return new String(model.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String file(String name, String content) {
+        return "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n";
+    }
+
+    public void start(String businessKey, Map<String, String> permohonan) {
+        Map<String, Object> variable = Map.of("type", "Json", "value", Http.json(permohonan));
         engine.post(
                         "/engine-rest/process-definition/key/" + process + "/start",
-                        Map.of("businessKey", businessKey, "variables", variables))
+                        Map.of("businessKey", businessKey, "variables", Map.of("permohonan", variable)))
                 .expect(200);
     }
 

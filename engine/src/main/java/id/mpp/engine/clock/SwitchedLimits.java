@@ -1,7 +1,10 @@
 package id.mpp.engine.clock;
 
+import id.mpp.engine.services.ServiceChanged;
+import java.util.function.Predicate;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
+import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,16 +28,21 @@ class SwitchedLimits implements ApplicationRunner {
 
     @Override
     public void run(ApplicationArguments arguments) {
-        table.open().stream()
-                .filter(this::isSwitched)
-                .map(ClockRow::businessKey)
-                .forEach(this::derive);
+        table.open().forEach(row -> deriveIfSwitched(row, found -> true));
     }
 
-    private boolean isSwitched(ClockRow row) {
-        return limits.of(row.businessKey())
+    /** The switch was turned by a hot deployment. */
+    @EventListener
+    void onChange(ServiceChanged change) {
+        table.open()
+                .forEach(row -> deriveIfSwitched(row, found -> found.service().equals(change.service())));
+    }
+
+    private void deriveIfSwitched(ClockRow row, Predicate<Limits.Found> isMeant) {
+        limits.of(row.businessKey())
+                .filter(isMeant)
                 .filter(found -> found.limit().atLimit() != row.limit().atLimit())
-                .isPresent();
+                .ifPresent(found -> derive(row.businessKey()));
     }
 
     private void derive(String businessKey) {

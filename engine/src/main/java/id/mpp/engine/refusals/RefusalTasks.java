@@ -31,7 +31,7 @@ class RefusalTasks {
 
     private final RefusedReports reports;
     private final RefusalWords words;
-    private final Optional<String> taker;
+    private final ServiceCatalogue services;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final SystemAuthority system;
@@ -45,7 +45,7 @@ class RefusalTasks {
             SystemAuthority system) {
         this.reports = reports;
         this.words = new RefusalWords(calendars);
-        this.taker = services.takerOf(WORK);
+        this.services = services;
         this.runtime = runtime;
         this.tasks = tasks;
         this.system = system;
@@ -54,6 +54,7 @@ class RefusalTasks {
     /** One open task a report, however often it is refused. */
     @EventListener
     void onRefusal(ReportRefused refusal) {
+        Optional<String> taker = services.takerOf(WORK);
         if (taker.isEmpty()) {
             LOG.warn("Report {} was refused and no service.yaml takes {}", refusal.journalId(), WORK);
             return;
@@ -61,7 +62,7 @@ class RefusalTasks {
         RefusedReport report = reports.of(refusal.journalId());
         if (open(report).isEmpty()) {
             JsonNode laporan = words.of(report, refusal.detail());
-            system.call(() -> start(report, refusal.journalId(), laporan));
+            system.call(() -> start(taker.get(), report, refusal.journalId(), laporan));
         }
     }
 
@@ -81,8 +82,8 @@ class RefusalTasks {
                 .list());
     }
 
-    private Object start(RefusedReport report, long journalId, JsonNode laporan) {
-        return runtime.createMessageCorrelation(taker.orElseThrow())
+    private Object start(String taker, RefusedReport report, long journalId, JsonNode laporan) {
+        return runtime.createMessageCorrelation(taker)
                 .processInstanceBusinessKey(report.number())
                 .setVariable("nomorLaporan", journalId)
                 .setVariable("laporan", SpinValues.jsonValue(laporan.toString()).create())

@@ -2,7 +2,10 @@ package id.mpp.engine.security;
 
 import java.util.Arrays;
 import java.util.List;
+import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.authorization.Permission;
+import org.camunda.bpm.engine.authorization.Resource;
 import org.camunda.bpm.engine.identity.Group;
 import org.camunda.bpm.engine.impl.identity.Authentication;
 import org.springframework.stereotype.Component;
@@ -12,9 +15,11 @@ import org.springframework.stereotype.Component;
 public class CurrentLogin {
 
     private final IdentityService identity;
+    private final AuthorizationService authorizations;
 
-    CurrentLogin(IdentityService identity) {
+    CurrentLogin(IdentityService identity, AuthorizationService authorizations) {
         this.identity = identity;
+        this.authorizations = authorizations;
     }
 
     /** What was typed in; empty when nobody is logged in. */
@@ -27,6 +32,11 @@ public class CurrentLogin {
     public boolean isIn(String... groups) {
         List<String> own = groups();
         return Arrays.stream(groups).anyMatch(own::contains);
+    }
+
+    /** Whether the engine would let the caller do this with anything of that kind. */
+    public boolean may(Permission permission, Resource resource) {
+        return authorizations.isUserAuthorized(id(), groups(), permission, resource);
     }
 
     /** A worker may only what its topics allow, whatever other groups it has; an administrator is none. */

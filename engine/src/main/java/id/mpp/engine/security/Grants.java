@@ -10,6 +10,7 @@ import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.
 
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.IdentityService;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Permission;
 import org.camunda.bpm.engine.authorization.Permissions;
@@ -25,12 +26,17 @@ import org.springframework.stereotype.Component;
 @Component
 class Grants {
 
+    /** Property of the engine that says that designers got their right to deploy; whether they keep it is the administrator's. */
+    private static final String DESIGNERS_DEPLOY = "mpp.designers-deploy";
+
     private final AuthorizationService authorizations;
     private final IdentityService identity;
+    private final ManagementService management;
 
-    Grants(AuthorizationService authorizations, IdentityService identity) {
+    Grants(AuthorizationService authorizations, IdentityService identity, ManagementService management) {
         this.authorizations = authorizations;
         this.identity = identity;
+        this.management = management;
     }
 
     void grantToAllGroups() {
@@ -44,7 +50,11 @@ class Grants {
                 // Camunda gives its administrators everything; intake is about /api only.
             }
             case Groups.WORKER -> revokeAll(group);
-            case Groups.MANAGER, Groups.DESIGNER -> grantObserver(group);
+            case Groups.MANAGER -> grantObserver(group);
+            case Groups.DESIGNER -> {
+                grantObserver(group);
+                letDeploy(group);
+            }
             default -> grantOfficer(group);
         }
     }
@@ -69,6 +79,22 @@ class Grants {
         grant(group, Resources.PROCESS_DEFINITION, ANY, READ, READ_INSTANCE, READ_TASK, READ_HISTORY);
         grant(group, Resources.DECISION_DEFINITION, ANY, READ, Permissions.READ_HISTORY);
         grant(group, Resources.DEPLOYMENT, ANY, READ);
+    }
+
+    /** Once for all: earlier versions wrote this grant for reading only. Deleting would take cases along; nobody is given it. */
+    private void letDeploy(String group) {
+        if (management.getProperties().containsKey(DESIGNERS_DEPLOY)) {
+            return;
+        }
+        Authorization grant = authorizations
+                .createAuthorizationQuery()
+                .groupIdIn(group)
+                .resourceType(Resources.DEPLOYMENT)
+                .resourceId(ANY)
+                .singleResult();
+        grant.addPermission(Permissions.CREATE);
+        authorizations.saveAuthorization(grant);
+        management.setProperty(DESIGNERS_DEPLOY, "true");
     }
 
     /** Written once; what an administrator changes in Camunda Admin afterwards stays changed. */

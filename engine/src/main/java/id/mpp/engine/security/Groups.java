@@ -18,7 +18,7 @@ public final class Groups {
     /** Managers: see everything in Cockpit, change nothing. */
     public static final String MANAGER = "manajer";
 
-    /** Process designers: see models and decisions in Cockpit, change nothing. */
+    /** Process designers: see models and decisions in Cockpit and deploy services. */
     public static final String DESIGNER = "perancang";
 
     /** In {@link AllowedTo}: whoever is logged in; the method itself looks closer. No group can have this name. */

@@ -12,19 +12,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ServicesController {
 
-    private final ServiceCatalogue catalogue;
+    private final LiveServices live;
 
-    ServicesController(ServiceCatalogue catalogue) {
-        this.catalogue = catalogue;
+    ServicesController(LiveServices live) {
+        this.live = live;
     }
 
     @GetMapping("/api/services")
     @AllowedTo(Groups.WORKER)
-    @Operation(summary = "The services and their matching rules", description = "As written in each service.yaml.")
+    @Operation(
+            summary = "The services and their matching rules",
+            description = "As written in the service.yaml of each service that is live now.")
     List<Service> services() {
-        return catalogue.all().stream()
-                .map(folder -> new Service(
-                        folder.name(), folder.title(), folder.description().path("oss")))
+        return live.all().stream()
+                .map(service -> new Service(
+                        service.name(), service.title(), service.description().path("oss")))
                 .toList();
     }
 

@@ -1,2 +1,2 @@
-/** The service folders: read from disk at the start, deployed one by one, served to the workers. */
+/** The services as they are live now: what they are called, what they take, and how long they may last. */
 package id.mpp.engine.services;

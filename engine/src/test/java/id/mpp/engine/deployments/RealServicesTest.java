@@ -1,0 +1,198 @@
+package id.mpp.engine.deployments;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.engine.Answer;
+import id.mpp.engine.EngineProcess;
+import id.mpp.engine.RunningEngine;
+import id.mpp.gate.Finding;
+import id.mpp.gate.Gate;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.util.FileSystemUtils;
+
+/** The real services in an engine started as an operator does: what {@code ./mpp lint} finds, its deployment refuses. */
+@TestMethodOrder(OrderAnnotation.class)
+class RealServicesTest {
+
+    private static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+    private static final String SERVICE = "izin-apotek";
+    private static final String MODEL = SERVICE + ".bpmn";
+
+    @TempDir
+    static Path folder;
+
+    private static EngineProcess process;
+
+    @BeforeAll
+    static void start() {
+        process = EngineProcess.start(folder, REPOSITORY);
+    }
+
+    @AfterAll
+    static void stop() {
+        process.close();
+    }
+
+    /** The mistakes that the gate is tested with, without those that a deployment cannot have, as the rules themselves say. */
+    static Stream<Mistake> mistakes() throws IOException {
+        return Mistake.all().filter(RealServicesTest::isOfTheDeployment);
+    }
+
+    private static boolean isOfTheDeployment(Mistake mistake) {
+        Path copy = mistake.inCopyOf(REPOSITORY, folder.resolve("salinan"));
+        return Gate.checkDeployment(copy, mistake.service()).stream().anyMatch(mistake::isNamedBy);
+    }
+
+    @Test
+    @Order(1)
+    void whatADeploymentCannotHaveIsAboutReadmeAndPictureOnly() throws IOException {
+        assertThat(mistakes().count()).isGreaterThan(40);
+        assertThat(Mistake.all().filter(mistake -> !isOfTheDeployment(mistake)))
+                .isNotEmpty()
+                .allMatch(mistake -> mistake.file().endsWith("README.md")
+                        || mistake.message().contains(".svg")
+                        || mistake.message().contains("tidak tercantum"));
+    }
+
+    @ParameterizedTest
+    @Order(2)
+    @MethodSource("mistakes")
+    void aMistakeIsRefusedWithFileElementNameAndRemedy(Mistake mistake) throws IOException {
+        long before = versions(mistake.service());
+
+        Answer answer = designer().deploy(mistake.sent(), mistake.text(REPOSITORY));
+
+        assertThat(answer.status()).isEqualTo(400);
+        JsonNode body = answer.json();
+        assertThat(body.path("type").asText()).isEqualTo("ParseException");
+        assertThat(body.path("message").asText().lines()).anyMatch(mistake::isNamedBy);
+        assertThat(body.path("details").path(mistake.resource()).path("errors").findValuesAsText("mainElementId"))
+                .contains(mistake.element());
+        assertThat(versions(mistake.service())).isEqualTo(before);
+    }
+
+    @Test
+    @Order(3)
+    void aRightDiagramIsLiveAtOnceAndARestartLeavesItSo() throws IOException {
+        String text = Files.readString(
+                REPOSITORY.resolve("processes").resolve(SERVICE).resolve(MODEL));
+        String name = "Periksa kelengkapan berkas dan lampiran";
+        designer()
+                .deploy(MODEL, text.replace("Periksa kelengkapan berkas", name))
+                .expect(200);
+        long versions = versions(SERVICE);
+        assertThat(liveDiagram()).contains(name);
+        engine().start(SERVICE);
+
+        process.close();
+        process = EngineProcess.start(folder, REPOSITORY);
+
+        assertThat(versions(SERVICE)).isEqualTo(versions);
+        assertThat(liveDiagram()).contains(name);
+        assertThat(Files.readString(folder.resolve("engine.log"))).doesNotContain("replaces the hot deployment");
+    }
+
+    private static RunningEngine engine() {
+        return process.engine();
+    }
+
+    private static Modeler designer() {
+        return new Modeler(engine().as("perancang"));
+    }
+
+    private static String liveDiagram() {
+        return engine().as("admin")
+                .get("/engine-rest/process-definition/key/" + SERVICE + "/xml")
+                .expect(200)
+                .text();
+    }
+
+    private static long versions(String service) {
+        return engine().as("admin")
+                .get("/engine-rest/deployment/count?name=" + service)
+                .expect(200)
+                .json()
+                .path("count")
+                .asLong();
+    }
+
+    /** A line of the gate's own {@code mistakes.psv}. */
+    record Mistake(
+            String changed, String right, String wrong, String file, String element, String message, String todo) {
+
+        static Stream<Mistake> all() throws IOException {
+            return Files.readAllLines(REPOSITORY.resolve("gate/src/test/resources/mistakes.psv")).stream()
+                    .skip(1)
+                    .map(line -> line.split("\\|", -1))
+                    .map(cell -> new Mistake(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
+        }
+
+        String service() {
+            return Path.of(changed).getName(1).toString();
+        }
+
+        /** As Modeler sends it; a description has no diagram's name to be known by. */
+        String sent() {
+            String name = Path.of(changed).getFileName().toString();
+            return name.equals("service.yaml") ? service() + "/" + name : name;
+        }
+
+        String resource() {
+            return file.replaceFirst("^(processes|forms)/", "");
+        }
+
+        String text(Path root) throws IOException {
+            return Files.readString(root.resolve(changed)).replace(right, wrong);
+        }
+
+        Path inCopyOf(Path root, Path copy) {
+            try {
+                FileSystemUtils.deleteRecursively(copy);
+                for (String part : new String[] {
+                    "processes/.camunda",
+                    "processes/" + SERVICE,
+                    "forms/" + SERVICE,
+                    "processes/permohonan-lain",
+                    "forms/permohonan-lain"
+                }) {
+                    FileSystemUtils.copyRecursively(root.resolve(part), copy.resolve(part));
+                }
+                Files.writeString(copy.resolve(changed), text(root));
+                return copy;
+            } catch (IOException e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        boolean isNamedBy(Finding finding) {
+            return finding.file().equals(file) && isNamedBy(finding.toString());
+        }
+
+        /** A line of the answer; the name of the element, if it has one, stands behind its id. */
+        boolean isNamedBy(String line) {
+            return line.startsWith(file + ": " + element) && line.contains(flat(": " + message + ". " + todo));
+        }
+
+        private static String flat(String text) {
+            return text.replaceAll("\\s+", " ");
+        }
+
+        @Override
+        public String toString() {
+            return element + ": " + message;
+        }
+    }
+}
