@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
 /** What every single form file keeps, whatever the model asks of it. */
@@ -40,8 +41,9 @@ final class FormRules {
     private FormRules() {}
 
     private static Stream<Finding> used(ServiceFolder service) {
-        Set<String> asked = service.elements(UserTask.class).stream()
-                .map(UserTask::getCamundaFormRef)
+        Set<String> asked = Stream.concat(
+                        service.elements(UserTask.class).stream().map(UserTask::getCamundaFormRef),
+                        StartRules.atCounter(service).stream().map(StartEvent::getCamundaFormRef))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return service.forms().stream()
