@@ -65,6 +65,7 @@ final class FormFieldRules {
     private static Stream<Finding> knownVariables(ServiceFolder service) {
         Set<String> declared = service.declaredVariables();
         return service.forms().stream()
+                .filter(form -> !StartRules.isStartForm(service, form))
                 .flatMap(form -> form.components().stream()
                         .flatMap(component -> Stream.concat(
                                         FormFile.variables(component),

@@ -10,6 +10,8 @@ public final class Gate {
 
     static final List<Rule> RULES = Stream.of(
                     NamingRules.ALL,
+                    StartRules.ALL,
+                    StartFormRules.ALL,
                     ExecutionRules.ALL,
                     TopicRules.ALL,
                     NoCodeRules.ALL,
