@@ -71,7 +71,7 @@ public final class CounterInBrowser {
         Locator notice = page.locator(".page-notifications, .modal-content [notifications-panel]")
                 .locator(".alert:visible")
                 .first();
-        notice.waitFor();
+        assertThat(notice).isInViewport();
         return notice.innerText();
     }
 
