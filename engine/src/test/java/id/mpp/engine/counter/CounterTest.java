@@ -283,6 +283,21 @@ class CounterTest {
     }
 
     @Test
+    void anOfficerFindsTheNumbersOfWhatHeHasTakenIn() {
+        String older = start(Submit.of("Ani Pertama"));
+        String newer = start(Submit.of("Ani Kedua"));
+        String path = "/api/counter/applications";
+        Answer own = engine.as("petugas.dpmptsp").get(path).expect(200);
+        assertThat(own.json().get("applications").findValuesAsText("businessKey"))
+                .startsWith(newer, older)
+                .hasSizeLessThanOrEqualTo(20);
+        assertThat(own.json().at("/applications/0/title").asText()).isEqualTo("Layanan Loket");
+        assertThat(own.json().at("/applications/0/applicant").asText()).isEqualTo("Ani Kedua");
+        assertThat(engine.as("kepala.dpmptsp").get(path).expect(200).json().get("applications"))
+                .isEmpty();
+    }
+
+    @Test
     void aServiceWithTwoStartsBeginsFromBothSides() {
         String local = engine.as("petugas.dinkes")
                 .post(
