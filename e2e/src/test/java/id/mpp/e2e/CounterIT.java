@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.CounterInBrowser;
 import id.mpp.e2e.actors.OfficerInBrowser;
+import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -40,7 +41,8 @@ class CounterIT {
 
     @Test
     void whatIsWrittenDownAtTheCounterBecomesACaseAndItsIdentifiersNothingElse() {
-        CounterInBrowser counter = logIn("petugas.dpmptsp").openCounter();
+        OfficerInBrowser officer = logIn("petugas.dpmptsp");
+        CounterInBrowser counter = officer.openCounter();
         assertThat(counter.services()).containsExactly("Layanan Loket");
         fill(counter.choose("Layanan Loket"));
 
@@ -54,6 +56,10 @@ class CounterIT {
 
         String key = onlyCase();
         assertThat(key).matches("L-20\\d\\d-\\d{6}");
+        OurPage mine = officer.openStoryPage();
+        assertThat(mine.waitFor(key)).as("the number, for the applicant").contains("Citra Contoh Lestari");
+        assertThat(mine.barriers()).isEmpty();
+        mine.photograph(PICTURES.resolve("permohonan-loket-nomor.png"));
         decide(key);
         assertThat(actors.operator().milestones(key)).containsExactly("received", "validation", "complete", "approved");
         assertThat(actors.operator()

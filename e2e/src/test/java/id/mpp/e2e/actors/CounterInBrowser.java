@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.LoadState;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,8 +23,7 @@ public final class CounterInBrowser {
 
     /** The services that are offered. */
     public List<String> services() {
-        dialog.locator(".modal-body").waitFor();
-        page.waitForLoadState(LoadState.NETWORKIDLE);
+        dialog.locator(".processes:visible, .well:visible").first().waitFor();
         return dialog.locator("ul.processes a").allInnerTexts().stream()
                 .map(String::strip)
                 .toList();
