@@ -24,13 +24,13 @@ final class Stack implements AutoCloseable {
     private final Server workers;
     private final Server sandbox;
 
-    private Stack(Path folder, Path services, Addresses addresses, Map<String, String> moreForWorkers) {
+    private Stack(Path folder, Path services, Path forms, Addresses addresses, Map<String, String> moreForWorkers) {
         this.folder = folder;
         this.addresses = addresses;
         int enginePort = addresses.engine().getPort();
         int workersPort = addresses.workers().getPort();
         int sandboxPort = addresses.sandbox().getPort();
-        engine = new Server("engine", addresses.engine(), 768, folder, engineSettings(enginePort, services));
+        engine = new Server("engine", addresses.engine(), 768, folder, engineSettings(enginePort, services, forms));
         workers = new Server("workers", addresses.workers(), 384, folder, workersSettings(workersPort, moreForWorkers));
         sandbox = new Server("sandbox", addresses.sandbox(), 256, folder, sandboxSettings(sandboxPort));
     }
@@ -46,9 +46,14 @@ final class Stack implements AutoCloseable {
 
     /** The same with services of its own. */
     static Stack start(Path services, Function<Addresses, Map<String, String>> moreForWorkers) {
+        return start(services, Checkout.root().resolve("forms"), moreForWorkers);
+    }
+
+    /** The same with forms of its own, too. */
+    static Stack start(Path services, Path forms, Function<Addresses, Map<String, String>> moreForWorkers) {
         Path folder = Checkout.results("stack").resolve(String.valueOf(System.currentTimeMillis()));
         Addresses addresses = Addresses.onPorts(Ports.free(), Ports.free(), Ports.free());
-        Stack stack = new Stack(folder, services, addresses, moreForWorkers.apply(addresses));
+        Stack stack = new Stack(folder, services, forms, addresses, moreForWorkers.apply(addresses));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));
         try {
             stack.startAll();
@@ -64,12 +69,12 @@ final class Stack implements AutoCloseable {
         servers().forEach(Server::awaitReady);
     }
 
-    private static Map<String, String> engineSettings(int port, Path services) {
+    private static Map<String, String> engineSettings(int port, Path services, Path forms) {
         return Map.of(
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "MPP_ENGINE_PORT", String.valueOf(port),
                 "MPP_SERVICES_PROCESSESDIR", services.toString(),
-                "MPP_SERVICES_FORMSDIR", Checkout.root().resolve("forms").toString());
+                "MPP_SERVICES_FORMSDIR", forms.toString());
     }
 
     private Map<String, String> workersSettings(int port, Map<String, String> more) {

@@ -21,6 +21,20 @@ final class TestServices {
         return folder;
     }
 
+    /** A folder with {@code processes} and {@code forms} that holds one of the engine's samples in place of a made one. */
+    static Path sample(String service) {
+        Path folder = Checkout.results("services").resolve(service + "-" + System.currentTimeMillis());
+        Path samples = Checkout.root().resolve("engine/src/test/resources");
+        copy(Checkout.root().resolve("processes/.camunda"), folder.resolve("processes/.camunda"));
+        for (String part : List.of("processes", "forms")) {
+            copy(
+                    Checkout.root().resolve(part).resolve("permohonan-lain"),
+                    folder.resolve(part).resolve("permohonan-lain"));
+            copy(samples.resolve(part).resolve(service), folder.resolve(part).resolve(service));
+        }
+        return folder;
+    }
+
     private static void copy(Path from, Path to) {
         try (Stream<Path> files = Files.walk(from)) {
             for (Path file : files.toList()) {

@@ -64,6 +64,7 @@ class ArchitectureTest {
             .arePublic()
             .should()
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
+                    + "|applications\\.(Intake|NewApplication)"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
                     + "|clock\\.(Clocks|ClockView|Granted|Phase|Segment)"
                     + "|inside\\.(OneCommand|WebappsLogin)"

@@ -11,6 +11,8 @@ public final class Gate {
 
     static final List<Rule> RULES = Stream.of(
                     NamingRules.ALL,
+                    StartRules.ALL,
+                    StartFormRules.ALL,
                     ExecutionRules.ALL,
                     TopicRules.ALL,
                     NoCodeRules.ALL,
@@ -52,9 +54,7 @@ public final class Gate {
         Project project = Project.in(root);
         Stream<Finding> own =
                 project.service(service).stream().flatMap(folder -> check(folder, rule -> !rule.isAboutPapers()));
-        return Stream.concat(project.unreadable(), own)
-                .sorted()
-                .toList();
+        return Stream.concat(project.unreadable(), own).sorted().toList();
     }
 
     /** The names of the services that {@link #check} looks at. */

@@ -44,6 +44,7 @@ final class NamingRules {
     private static Stream<Finding> startMessages(ServiceFolder service) {
         return service.elements(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess))
+                .filter(start -> !StartRules.atCounter(service).contains(start))
                 .filter(start -> !service.name().equals(message(start)))
                 .map(start -> finding(
                         service,

@@ -41,13 +41,14 @@ class RulesCatchMistakesTest {
 
     /** Nobody adds a rule without a mistake that it catches. */
     @Test
-    void everyRuleCatchesOneOfTheMistakes() throws IOException {
+    void everyRuleCatchesOneOfTheMistakes(@TempDir Path other) throws IOException {
+        Workspace original = Workspace.in(other);
         Set<Rule> caught = new HashSet<>();
         for (Mistake mistake : Mistake.all().toList()) {
             mistake.putInto(workspace);
             List<ServiceFolder> services = Project.in(folder).services();
             Gate.RULES.stream().filter(rule -> finds(rule, services)).forEach(caught::add);
-            mistake.correctIn(workspace, new Workspace(Workspace.REPOSITORY));
+            mistake.correctIn(workspace, original);
         }
 
         assertThat(Gate.RULES)

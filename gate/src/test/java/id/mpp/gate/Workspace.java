@@ -8,11 +8,14 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of two real services with all that belongs to them, for tests to put mistakes into. */
+/** A copy of two real services and two samples with all that belongs to them, for tests to put mistakes into. */
 record Workspace(Path root) {
 
     /** The tests run in the folder {@code gate}. */
     static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+
+    /** No service of this project begins at the counter yet; the engine's tests have two. */
+    private static final Path SAMPLES = REPOSITORY.resolve("engine/src/test/resources");
 
     static Workspace in(Path root) throws IOException {
         for (String folder : List.of(
@@ -22,6 +25,13 @@ record Workspace(Path root) {
                 "forms/izin-apotek",
                 "forms/permohonan-lain")) {
             FileSystemUtils.copyRecursively(REPOSITORY.resolve(folder), root.resolve(folder));
+        }
+        for (String folder : List.of(
+                "processes/layanan-loket",
+                "processes/layanan-dua-pintu",
+                "forms/layanan-loket",
+                "forms/layanan-dua-pintu")) {
+            FileSystemUtils.copyRecursively(SAMPLES.resolve(folder), root.resolve(folder));
         }
         return new Workspace(root);
     }

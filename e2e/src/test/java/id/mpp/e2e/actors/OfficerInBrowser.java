@@ -99,6 +99,13 @@ public final class OfficerInBrowser {
         return new OurPage(page, ".mpp-page");
     }
 
+    /** Opens the list of what this officer may start. */
+    public CounterInBrowser openCounter() {
+        page.locator(".start-process-action a").click();
+        page.locator(".modal-content").waitFor();
+        return new CounterInBrowser(page);
+    }
+
     public OfficerInBrowser claim() {
         page.locator(".task-card button.claim").click();
         assertThat(page.locator(".task-card .assignee")).not().containsText("Ambil");

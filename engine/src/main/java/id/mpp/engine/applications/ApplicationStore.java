@@ -19,11 +19,11 @@ class ApplicationStore {
     }
 
     /** Inserts the row; false when it exists. Waits for a concurrent insert of the same key to commit or roll back. */
-    boolean insert(String businessKey, String service) {
-        return jdbc.sql("insert into mpp.application (business_key, service) values (?, ?) on conflict do nothing")
-                        .params(businessKey, service)
-                        .update()
-                == 1;
+    boolean insert(String businessKey, String service, Origin origin) {
+        return jdbc.sql("""
+                                insert into mpp.application (business_key, service, origin) values (?, ?, ?)
+                                on conflict do nothing
+                                """).params(businessKey, service, origin.text()).update() == 1;
     }
 
     /** Holds back every other step of the application until the transaction ends. */
@@ -70,7 +70,7 @@ class ApplicationStore {
 
     Optional<Application> find(String businessKey) {
         return jdbc.sql("""
-                        select business_key, service, received_at, signed_file,
+                        select business_key, service, origin, received_at, signed_file,
                                (select max(version) from mpp.document d where d.business_key = a.business_key) as version
                         from mpp.application a where business_key = ?
                         """)
@@ -78,6 +78,7 @@ class ApplicationStore {
                 .query((row, number) -> new Application(
                         row.getString("business_key"),
                         row.getString("service"),
+                        Origin.of(row.getString("origin")),
                         row.getTimestamp("received_at").toInstant(),
                         row.getInt("version"),
                         row.getString("signed_file")))

@@ -7,14 +7,17 @@ import id.mpp.engine.security.SystemAuthority;
 import id.mpp.engine.services.ServiceCatalogue;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.spin.plugin.variable.SpinValues;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Takes applications in: each of them once, all of a push or none. */
 @Component
-class Intake {
+public class Intake {
 
     private final ApplicationStore store;
     private final ServiceCatalogue services;
@@ -56,7 +59,7 @@ class Intake {
     }
 
     private Receipt receive(NewApplication application) {
-        boolean isNew = store.insert(application.businessKey(), application.service());
+        boolean isNew = store.insert(application.businessKey(), application.service(), Origin.OSS);
         if (isNew) {
             store.addDocument(application.businessKey(), application.document());
             begin(application);
@@ -79,11 +82,28 @@ class Intake {
     private Object start(NewApplication application) {
         return runtime.createMessageCorrelation(application.service())
                 .processInstanceBusinessKey(application.businessKey())
-                .setVariable(
-                        "permohonan",
-                        SpinValues.jsonValue(application.permohonan().toString())
-                                .create())
+                .setVariables(variables(application))
                 .correlateStartMessage();
+    }
+
+    /**
+     * Takes in an application that begins at the counter.
+     *
+     * @param start starts its process with these variables
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void receiveAtCounter(NewApplication application, Consumer<Map<String, Object>> start) {
+        if (!store.insert(application.businessKey(), application.service(), Origin.COUNTER)) {
+            throw new IllegalStateException("There is an application " + application.businessKey() + " already");
+        }
+        store.addDocument(application.businessKey(), application.document());
+        start.accept(variables(application));
+    }
+
+    private static Map<String, Object> variables(NewApplication application) {
+        return Map.of(
+                "permohonan",
+                SpinValues.jsonValue(application.permohonan().toString()).create());
     }
 
     /**
@@ -91,5 +111,5 @@ class Intake {
      *
      * @param started whether this call has started a process for it
      */
-    record Receipt(String businessKey, String service, boolean started) {}
+    public record Receipt(String businessKey, String service, boolean started) {}
 }

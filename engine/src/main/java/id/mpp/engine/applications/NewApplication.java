@@ -8,12 +8,12 @@ import jakarta.validation.constraints.Size;
 /**
  * An application as it comes in.
  *
- * @param businessKey the number people use, e.g. {@code id_izin} of OSS
+ * @param businessKey the number people use, {@code id_izin} of OSS or our own number
  * @param service folder name of the service; null when the item is only noted
  * @param permohonan what officers see; becomes the process variable of that name; holds no identifier of a person
  * @param document the case record that workers read; may hold identifiers
  */
-record NewApplication(
+public record NewApplication(
         @NotBlank @Size(max = 64) String businessKey,
         @Size(max = 64) String service,
         @NotNull ObjectNode permohonan,

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.engine.services.ServiceCatalogue;
 import java.util.List;
 import java.util.UUID;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
@@ -25,11 +27,20 @@ class Rehearsal implements ApplicationRunner {
 
     private final Intake intake;
     private final ServiceCatalogue services;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final TransactionTemplate transaction;
 
-    Rehearsal(Intake intake, ServiceCatalogue services, TransactionTemplate transaction) {
+    Rehearsal(
+            Intake intake,
+            ServiceCatalogue services,
+            RepositoryService repository,
+            RuntimeService runtime,
+            TransactionTemplate transaction) {
         this.intake = intake;
         this.services = services;
+        this.repository = repository;
+        this.runtime = runtime;
         this.transaction = transaction;
     }
 
@@ -49,9 +60,31 @@ class Rehearsal implements ApplicationRunner {
 
     private void startAndTakeBack(String service) {
         ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+        NewApplication nobody = new NewApplication(UUID.randomUUID().toString(), service, nothing, nothing);
         transaction.executeWithoutResult(status -> {
-            intake.receive(List.of(new NewApplication(UUID.randomUUID().toString(), service, nothing, nothing)));
+            begin(nobody);
             status.setRollbackOnly();
         });
+    }
+
+    /** As OSS would; a service that OSS does not start as the counter would. */
+    private void begin(NewApplication nobody) {
+        if (awaitsMessage(nobody.service())) {
+            intake.receive(List.of(nobody));
+        } else {
+            intake.receiveAtCounter(
+                    nobody,
+                    variables -> runtime.startProcessInstanceByKey(nobody.service(), nobody.businessKey(), variables));
+        }
+    }
+
+    private boolean awaitsMessage(String service) {
+        return repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(service)
+                        .latestVersion()
+                        .messageEventSubscriptionName(service)
+                        .count()
+                > 0;
     }
 }

@@ -74,7 +74,8 @@ public class Journal {
                             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             returning id, business_key, sequence)
                         insert into mpp.report (journal_id, business_key, sequence)
-                        select id, business_key, sequence from line
+                        select line.id, business_key, line.sequence from line join mpp.application using (business_key)
+                        where origin = 'oss'
                         """)
                 .params(
                         businessKey,

@@ -30,7 +30,7 @@ class ComparedApplications {
                    (select j.note from mpp.journal j where j.business_key = a.business_key and j.milestone = 'issued'
                     order by j.sequence desc limit 1) as licence_number
             from mpp.application a
-            where a.service is not null and a.business_key > :after
+            where a.service is not null and a.origin = 'oss' and a.business_key > :after
               and (cast(:key as varchar) is null or a.business_key = :key)
               and exists (select 1 from mpp.document d where d.business_key = a.business_key
                           and d.content #>> '{oss,id_izin}' = a.business_key)

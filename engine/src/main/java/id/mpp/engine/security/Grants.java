@@ -2,7 +2,9 @@ package id.mpp.engine.security;
 
 import static org.camunda.bpm.engine.authorization.Authorization.ANY;
 import static org.camunda.bpm.engine.authorization.Permissions.ACCESS;
+import static org.camunda.bpm.engine.authorization.Permissions.CREATE;
 import static org.camunda.bpm.engine.authorization.Permissions.READ;
+import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.CREATE_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_HISTORY;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_INSTANCE;
 import static org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions.READ_TASK;
@@ -42,6 +44,8 @@ class Grants {
     void grantToAllGroups() {
         identity.createGroupQuery().list().stream().map(Group::getId).forEach(this::grantTo);
         grant(Groups.ADMITTED, Resources.PROCESS_DEFINITION, ANY, READ_INSTANCE, UPDATE_INSTANCE);
+        grant(Groups.STARTER, Resources.PROCESS_DEFINITION, ANY, READ, CREATE_INSTANCE);
+        grant(Groups.STARTER, Resources.PROCESS_INSTANCE, ANY, CREATE);
     }
 
     private void grantTo(String group) {

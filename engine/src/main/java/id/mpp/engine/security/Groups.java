@@ -12,6 +12,9 @@ public final class Groups {
     /** No login is in it: the shield gives it to a worker's request that it has admitted, for as long as that runs. */
     static final String ADMITTED = "worker-admitted";
 
+    /** No login is in it: the counter gives it to an officer's start that it has looked through, until it has begun. */
+    static final String STARTER = "counter-admitted";
+
     /** Logins that bring applications in and report on them. */
     public static final String INTAKE = "intake";
 

@@ -42,7 +42,7 @@ class Readers {
         String reader = login.id();
         return login.isIn(Groups.ADMIN, Groups.MANAGER, Groups.INTAKE)
                 || hasTask(businessKey, reader)
-                || system.call(() -> hasCompletedTask(businessKey, reader));
+                || system.call(() -> hasTakenIn(businessKey, reader) || hasCompletedTask(businessKey, reader));
     }
 
     /** The application a task belongs to; empty when the caller cannot see the task or may not read the story. */
@@ -67,6 +67,15 @@ class Readers {
                         .includeAssignedTasks()
                         .taskAssignee(officer)
                         .endOr()
+                        .count()
+                > 0;
+    }
+
+    /** At the counter. */
+    private boolean hasTakenIn(String businessKey, String officer) {
+        return history.createHistoricProcessInstanceQuery()
+                        .processInstanceBusinessKey(businessKey)
+                        .startedBy(officer)
                         .count()
                 > 0;
     }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.services.ServiceCatalogue;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -20,6 +22,8 @@ class RehearsalTest {
     private final Intake intake;
     private final TransactionTemplate transaction;
     private final ServiceCatalogue services;
+    private final RepositoryService repository;
+    private final RuntimeService runtime;
     private final JdbcClient jdbc;
 
     RehearsalTest(
@@ -27,11 +31,15 @@ class RehearsalTest {
             Intake intake,
             TransactionTemplate transaction,
             ServiceCatalogue services,
+            RepositoryService repository,
+            RuntimeService runtime,
             JdbcClient jdbc) {
         this.rehearsal = rehearsal;
         this.intake = intake;
         this.transaction = transaction;
         this.services = services;
+        this.repository = repository;
+        this.runtime = runtime;
         this.jdbc = jdbc;
     }
 
@@ -44,7 +52,7 @@ class RehearsalTest {
 
     @Test
     void aServiceThatCannotBeStartedIsNamedAndKeepsNoOtherFromStarting(CapturedOutput output) {
-        new Rehearsal(intake, services, new Refusing(transaction)).run(null);
+        new Rehearsal(intake, services, repository, runtime, new Refusing(transaction)).run(null);
         assertThat(services.names())
                 .isNotEmpty()
                 .allSatisfy(service -> assertThat(output).contains("Service " + service + " cannot be started"));

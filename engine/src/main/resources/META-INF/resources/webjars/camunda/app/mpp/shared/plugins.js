@@ -1,5 +1,6 @@
 import {login} from './api.js';
 import {el} from './dom.js';
+import {style} from './page.js';
 
 /** An entry in the navigation bar, for those only whom `isFor` lets through. */
 export function navigation(id, label, path, priority, isFor) {
@@ -11,9 +12,12 @@ export function navigation(id, label, path, priority, isFor) {
   return {id, pluginPoint: 'cockpit.navigation', priority, properties: {label, pagePath: `#${path}`, checkActive, access}};
 }
 
-/** An entry at the top of Tasklist, for everybody who gets in there. */
+/** An entry at the top of Tasklist, for everybody who gets in there; our style holds for Tasklist's own dialogs too. */
 export function action(id, label, path, priority) {
-  const show = container => container.append(el('a', {href: `#${path}`}, label));
+  const show = container => {
+    style();
+    container.append(el('a', {href: `#${path}`}, label));
+  };
   return {id, pluginPoint: 'tasklist.navbar.action', priority, properties: {}, render: show};
 }
 

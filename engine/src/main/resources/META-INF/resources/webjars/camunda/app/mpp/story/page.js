@@ -1,3 +1,4 @@
+import {takenIn} from '../counter/taken-in.js';
 import {login, read} from '../shared/api.js';
 import {el, field} from '../shared/dom.js';
 import {Page} from '../shared/page.js';
@@ -12,11 +13,11 @@ export const storyPage = container => showPage(container, async () => {
   if (!isForReaders(await login())) throw new Error('Halaman ini hanya untuk manajer dan administrator.');
 });
 
-/** In Tasklist: officers do so, and the engine says which are theirs. */
+/** In Tasklist: officers do so, and the engine says which are theirs; those of the counter are listed. */
 export const officersStoryPage = container =>
-  showPage(container, async () => {}, el('p', {}, el('a', {href: '#/'}, 'Kembali ke daftar tugas')));
+  showPage(container, async () => {}, el('p', {}, el('a', {href: '#/'}, 'Kembali ke daftar tugas')), takenIn);
 
-async function showPage(container, check, back = '') {
+async function showPage(container, check, back = '', suggestions = () => '') {
   const page = new Page(container, 'Riwayat permohonan',
     'Seluruh perjalanan satu permohonan: siapa melakukan apa, jalannya waktu layanan, dan yang dilaporkan ke OSS.');
   await page.trying(async () => {
@@ -25,7 +26,10 @@ async function showPage(container, check, back = '') {
     const result = el('div');
     page.body.append(back, search(number, () => open(page, number.value.trim(), result)), result);
     if (number.value) await open(page, number.value, result);
-    else number.focus();
+    else {
+      number.focus();
+      result.append(await suggestions());
+    }
   });
 }
 
