@@ -70,6 +70,7 @@ final class MilestoneRules {
                                                                 .sorted()
                                                                 .toList()))),
                         Stream.of(node)
+                                .filter(step -> properties(step).containsKey("mpp.milestone"))
                                 .filter(step -> !(step instanceof Event || step instanceof UserTask))
                                 .map(step -> finding(
                                         service,
