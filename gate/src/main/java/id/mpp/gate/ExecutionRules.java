@@ -80,8 +80,8 @@ final class ExecutionRules {
     /** Modeler leaves an empty one when a template's field is emptied, and the engine cannot read that as a date. */
     private static Stream<Finding> dueDates(ServiceFolder service) {
         return service.elements(UserTask.class).stream()
-                .filter(task -> task.getCamundaDueDate() != null
-                        && task.getCamundaDueDate().isBlank())
+                .filter(task -> task.getDomElement().hasAttribute(TopicRules.CAMUNDA, "dueDate")
+                        && task.getCamundaDueDate() == null)
                 .map(task -> finding(
                         service,
                         task.getId(),

@@ -13,7 +13,7 @@ final class TopicRules {
             new Rule("every service task carries the newest template of its topic", TopicRules::template)
                     .needing(Part.TOPICS));
 
-    private static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
+    static final String CAMUNDA = "http://camunda.org/schema/1.0/bpmn";
 
     private TopicRules() {}
 
