@@ -87,6 +87,21 @@ class TemplatesTest {
                 });
     }
 
+    @Test
+    void aNewGroupCanBeChosenAfterTheDocsAreWritten(@TempDir Path folder) throws IOException {
+        Repository copy = Repository.OURS.copyTo(folder);
+        Path groups = folder.resolve("processes/.camunda/groups.json");
+        Files.writeString(groups, Repository.text(groups).replace("petugas-pupr", "petugas-dlh"));
+
+        assertThat(Node.run("docs.mjs", folder.toString()).lines())
+                .containsExactly(
+                        "processes/.camunda/element-templates/officer-task.json: kelompok petugas diperbarui.");
+
+        assertThat(copy.templates().findValuesAsText("value"))
+                .contains("petugas-dlh")
+                .doesNotContain("petugas-pupr");
+    }
+
     /** What the panel marks as missing. */
     private static void fill(Locator panel, String template) {
         if (template.startsWith("mpp-officer-task")) {
