@@ -1,7 +1,12 @@
 // What the commands and the tests ask of Modeler's own library, in the page that page.html opens.
 const modeler = new BpmnModeler({
   container: '#canvas',
-  propertiesPanel: { parent: '#panel' },
+  propertiesPanel: {
+    parent: '#panel',
+    layout: { groups: { ElementTemplates__CustomProperties: { open: true } } },
+  },
+  // what is typed there counts at once
+  debounceInput: false,
   // as in Camunda Modeler: saving moves nothing
   alignToOrigin: { alignOnSave: false },
 });

@@ -28,6 +28,7 @@ final class ExecutionRules {
             new Rule("the process can run, and its history has an end", ExecutionRules::runs),
             new Rule("every service task is an external task with a topic", ExecutionRules::topics),
             new Rule("every user task has a form and a group of officers", ExecutionRules::userTasks),
+            new Rule("a due date is written or absent", ExecutionRules::dueDates),
             new Rule("every way out of a decision has a simple condition", ExecutionRules::conditions),
             new Rule("every decision table lies in the folder and gives one answer", ExecutionRules::decisions)
                     .needing(Part.DECISIONS));
@@ -90,6 +91,18 @@ final class ExecutionRules {
                         "belum ada kelompok petugas",
                         "Isi Candidate groups, misalnya petugas-dpmptsp"));
         return Stream.concat(form, group);
+    }
+
+    /** Modeler leaves an empty one when a template's field is emptied, and the engine cannot read that as a date. */
+    private static Stream<Finding> dueDates(ServiceFolder service) {
+        return service.elements(UserTask.class).stream()
+                .filter(task -> task.getDomElement().hasAttribute(ServiceFolder.CAMUNDA, "dueDate")
+                        && task.getCamundaDueDate() == null)
+                .map(task -> finding(
+                        service,
+                        task.getId(),
+                        "tenggatnya kosong, bukan tidak ada",
+                        "Kosongkan Due date di bagian User assignment, bukan di bagian templat"));
     }
 
     private static Stream<Finding> conditions(ServiceFolder service) {

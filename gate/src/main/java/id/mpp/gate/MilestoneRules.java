@@ -69,6 +69,7 @@ final class MilestoneRules {
                                                                 .sorted()
                                                                 .toList()))),
                         Stream.of(node)
+                                .filter(step -> properties(step).containsKey("mpp.milestone"))
                                 .filter(step -> !(step instanceof Event || step instanceof UserTask))
                                 .map(step -> finding(
                                         service,

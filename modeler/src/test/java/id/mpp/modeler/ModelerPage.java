@@ -3,6 +3,7 @@ package id.mpp.modeler;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Files;
@@ -14,6 +15,8 @@ import java.util.stream.Stream;
 
 /** Modeler's own library in the system's Chromium, with all that the page complains of. */
 final class ModelerPage implements AutoCloseable {
+
+    private static final double PATIENCE = 10_000;
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
@@ -27,14 +30,15 @@ final class ModelerPage implements AutoCloseable {
 
     ModelerPage() {
         Node.install();
+        page.setDefaultTimeout(PATIENCE);
         page.onConsoleMessage(message -> complaints.add(message.text()));
         page.onPageError(complaints::add);
-        page.navigate(Path.of("src/page.html").toUri().toString());
     }
 
-    /** What the library warns of. */
+    /** Opens a diagram as a Modeler does that has just been started, and says what the library warns of. */
     @SuppressWarnings("unchecked")
     List<String> open(String diagram, ArrayNode templates) {
+        page.navigate(Path.of("src/page.html").toUri().toString());
         return (List<String>) page.evaluate(
                 "([xml, templates]) => mpp.open(xml, JSON.parse(templates))", List.of(diagram, templates.toString()));
     }
@@ -43,12 +47,16 @@ final class ModelerPage implements AutoCloseable {
         return (String) page.evaluate("mpp.save()");
     }
 
+    String picture() {
+        return (String) page.evaluate("mpp.picture()");
+    }
+
     void apply(String element, String template) {
         page.evaluate("([element, template]) => mpp.apply(element, template)", List.of(element, template));
     }
 
     /** The panel at the side, when the element is selected. */
-    com.microsoft.playwright.Locator panelOf(String element) {
+    Locator panelOf(String element) {
         page.evaluate("element => mpp.select(element)", element);
         return page.locator("#panel");
     }

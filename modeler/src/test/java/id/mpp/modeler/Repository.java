@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.springframework.util.FileSystemUtils;
 
 /** The designers' folders of this repository or a copy of them; the tests run in the folder {@code modeler}. */
@@ -35,6 +36,11 @@ record Repository(Path root) {
         files(root.resolve("processes/.camunda/element-templates"), ".json")
                 .forEach(file -> read(file).forEach(all::add));
         return all;
+    }
+
+    Stream<JsonNode> topics() {
+        return files(root.resolve("processes/.camunda/topics"), ".json").stream()
+                .flatMap(file -> StreamSupport.stream(read(file).path("topics").spliterator(), false));
     }
 
     static JsonNode read(Path file) {
