@@ -11,6 +11,7 @@ public final class Gate {
     static final List<Rule> RULES = Stream.of(
                     NamingRules.ALL,
                     ExecutionRules.ALL,
+                    ConditionRules.ALL,
                     TopicRules.ALL,
                     NoCodeRules.ALL,
                     ErrorRules.ALL,
