@@ -4,13 +4,10 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
-import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
-import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
-import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
@@ -20,16 +17,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 final class ExecutionRules {
 
     private static final Pattern TOPIC = Pattern.compile("[a-z0-9]+(-[a-z0-9]+){2,}");
-    private static final Pattern SIMPLE = Pattern.compile("[$#]\\{[^{}]+}");
-    static final Pattern CONDITION =
-            Pattern.compile("[$#]\\{\\s*([A-Za-z][A-Za-z0-9_]*)\\s*==\\s*['\"]([A-Za-z0-9_-]+)['\"]\\s*}");
 
     static final List<Rule> ALL = List.of(
             new Rule("the process can run, and its history has an end", ExecutionRules::runs),
             new Rule("every service task is an external task with a topic", ExecutionRules::topics),
             new Rule("every user task has a form and a group of officers", ExecutionRules::userTasks),
             new Rule("a due date is written or absent", ExecutionRules::dueDates),
-            new Rule("every way out of a decision has a simple condition", ExecutionRules::conditions),
             new Rule("every decision table lies in the folder and gives one answer", ExecutionRules::decisions)
                     .needing(Part.DECISIONS));
 
@@ -103,43 +96,6 @@ final class ExecutionRules {
                         task.getId(),
                         "tenggatnya kosong, bukan tidak ada",
                         "Kosongkan Due date di bagian User assignment, bukan di bagian templat"));
-    }
-
-    private static Stream<Finding> conditions(ServiceFolder service) {
-        return service.elements(ExclusiveGateway.class).stream()
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
-                .flatMap(gateway -> Stream.concat(
-                        Stream.ofNullable(gateway.getDefault())
-                                .filter(flow -> isChoice(gateway))
-                                .map(flow -> finding(
-                                        service,
-                                        flow.getId(),
-                                        "jalur bawaan (default) menyembunyikan jawaban yang tidak dikenal",
-                                        "Hapus default dan beri syarat")),
-                        gateway.getOutgoing().stream()
-                                .filter(flow -> !flow.equals(gateway.getDefault()) && !isSimple(flow))
-                                .map(flow -> finding(
-                                        service,
-                                        flow.getId(),
-                                        "syarat kosong atau tidak sederhana",
-                                        "Tulis seperti ${keputusan == 'setuju'}"))));
-    }
-
-    /** The ways are answers that somebody chooses; measures and sums may well have a way for all the rest. */
-    private static boolean isChoice(ExclusiveGateway gateway) {
-        return gateway.getOutgoing().stream()
-                .filter(flow -> !flow.equals(gateway.getDefault()))
-                .allMatch(flow -> CONDITION.matcher(condition(flow)).matches());
-    }
-
-    /** Simple is what asks variables only, in one expression. */
-    private static boolean isSimple(SequenceFlow flow) {
-        return SIMPLE.matcher(condition(flow)).matches() && !Expressions.asksTheEngine(condition(flow));
-    }
-
-    static String condition(SequenceFlow flow) {
-        ConditionExpression condition = flow.getConditionExpression();
-        return condition == null ? "" : condition.getTextContent().strip();
     }
 
     private static Stream<Finding> decisions(ServiceFolder service) {

@@ -64,7 +64,7 @@ final class FormAnswerRules {
     private static boolean isAskedOtherwise(ServiceFolder service, String variable) {
         return service.elements(SequenceFlow.class).stream()
                 .filter(flow ->
-                        Expressions.variables(ExecutionRules.condition(flow)).anyMatch(variable::equals))
+                        Expressions.variables(ConditionRules.condition(flow)).anyMatch(variable::equals))
                 .anyMatch(flow -> answer(flow) == null
                         || flow.getSource() instanceof ExclusiveGateway gateway && gateway.getDefault() != null);
     }
@@ -95,7 +95,7 @@ final class FormAnswerRules {
     }
 
     private static Answer answer(SequenceFlow flow) {
-        Matcher found = ExecutionRules.CONDITION.matcher(ExecutionRules.condition(flow));
+        Matcher found = ConditionRules.CONDITION.matcher(ConditionRules.condition(flow));
         return found.matches() ? new Answer(flow.getId(), found.group(1), found.group(2)) : null;
     }
 }

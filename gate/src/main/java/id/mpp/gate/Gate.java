@@ -14,6 +14,7 @@ public final class Gate {
                     StartRules.ALL,
                     StartFormRules.ALL,
                     ExecutionRules.ALL,
+                    ConditionRules.ALL,
                     TopicRules.ALL,
                     NoCodeRules.ALL,
                     ErrorRules.ALL,

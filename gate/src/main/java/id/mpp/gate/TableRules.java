@@ -8,22 +8,19 @@ import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
+import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
-import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** A decision table has one answer to every question. What is more than values and ranges is left to the designer. */
 final class TableRules {
 
     private static final Set<HitPolicy> ONE_ANSWER = Set.of(HitPolicy.UNIQUE, HitPolicy.ANY, HitPolicy.FIRST);
 
-    static final List<id.mpp.gate.Rule> ALL = List.of(
-            new id.mpp.gate.Rule("a table has an answer to everything", TableRules::gaps)
-                    .needing(Part.TOPICS, Part.FORMS),
-            new id.mpp.gate.Rule("no two rows of a table answer the same", TableRules::overlaps)
-                    .needing(Part.TOPICS, Part.FORMS),
-            new id.mpp.gate.Rule("every row of a table can be reached", TableRules::hidden)
-                    .needing(Part.TOPICS, Part.FORMS),
-            new id.mpp.gate.Rule("a table asks for values that can come", TableRules::unknownValues)
+    static final List<Rule> ALL = List.of(
+            new Rule("a table has an answer to everything", TableRules::gaps).needing(Part.TOPICS, Part.FORMS),
+            new Rule("no two rows of a table answer the same", TableRules::overlaps).needing(Part.TOPICS, Part.FORMS),
+            new Rule("every row of a table can be reached", TableRules::hidden).needing(Part.TOPICS, Part.FORMS),
+            new Rule("a table asks for values that can come", TableRules::unknownValues)
                     .needing(Part.TOPICS, Part.FORMS, Part.MODEL));
 
     private TableRules() {}
@@ -77,21 +74,15 @@ final class TableRules {
 
     private static Finding row(
             ServiceFolder service, DecisionTable table, TableSpace.Pair pair, String wrong, String todo) {
-        Rule later = List.copyOf(table.getRules()).get(pair.later());
-        return new Finding(
-                service.fileOf(table),
-                later.getId(),
+        return finding(
+                service,
+                Tables.row(table, pair.later()),
                 "baris " + (pair.later() + 1) + wrong + (pair.earlier() + 1),
                 todo);
     }
 
     private static boolean isSameAnswer(DecisionTable table, TableSpace.Pair pair) {
-        List<Rule> rules = List.copyOf(table.getRules());
-        return answer(rules.get(pair.earlier())).equals(answer(rules.get(pair.later())));
-    }
-
-    private static List<String> answer(Rule rule) {
-        return rule.getOutputEntries().stream().map(Tables::text).toList();
+        return Tables.answer(table, pair.earlier()).equals(Tables.answer(table, pair.later()));
     }
 
     private static Stream<Finding> unknownValues(ServiceFolder service) {
@@ -125,8 +116,7 @@ final class TableRules {
         return TableReader.space(service, table);
     }
 
-    private static Finding finding(
-            ServiceFolder service, org.camunda.bpm.model.dmn.instance.DmnElement element, String wrong, String todo) {
+    private static Finding finding(ServiceFolder service, DmnElement element, String wrong, String todo) {
         return new Finding(service.fileOf(element), element.getId(), wrong, todo);
     }
 }

@@ -1,10 +1,12 @@
 package id.mpp.gate;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.OutputEntry;
 
 /** Small questions to decision tables. */
 final class Tables {
@@ -14,6 +16,17 @@ final class Tables {
     /** The table of a decision that has one. */
     static Stream<DecisionTable> of(Decision decision) {
         return decision.getChildElementsByType(DecisionTable.class).stream();
+    }
+
+    /** A row of a table, counted from 0. */
+    static DmnElement row(DecisionTable table, int index) {
+        return List.copyOf(table.getRules()).get(index);
+    }
+
+    static List<String> answer(DecisionTable table, int index) {
+        return row(table, index).getChildElementsByType(OutputEntry.class).stream()
+                .map(Tables::text)
+                .toList();
     }
 
     static String text(DmnElement expression) {

@@ -1,0 +1,64 @@
+package id.mpp.gate;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.ConditionExpression;
+import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+
+/** Nothing is lost at a decision: an answer that nobody foresaw takes no way. */
+final class ConditionRules {
+
+    /** One answer, as in {@code ${keputusan == 'setuju'}}. */
+    static final Pattern CONDITION =
+            Pattern.compile("[$#]\\{\\s*([A-Za-z][A-Za-z0-9_]*)\\s*==\\s*['\"]([A-Za-z0-9_-]+)['\"]\\s*}");
+
+    private static final Pattern SIMPLE = Pattern.compile("[$#]\\{[^{}]+}");
+
+    static final List<Rule> ALL =
+            List.of(new Rule("every way out of a decision has a simple condition", ConditionRules::conditions));
+
+    private ConditionRules() {}
+
+    private static Stream<Finding> conditions(ServiceFolder service) {
+        return service.elements(ExclusiveGateway.class).stream()
+                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .flatMap(gateway -> Stream.concat(
+                        Stream.ofNullable(gateway.getDefault())
+                                .filter(flow -> isChoice(gateway))
+                                .map(flow -> finding(
+                                        service,
+                                        flow.getId(),
+                                        "jalur bawaan (default) menyembunyikan jawaban yang tidak dikenal",
+                                        "Hapus default dan beri syarat")),
+                        gateway.getOutgoing().stream()
+                                .filter(flow -> !flow.equals(gateway.getDefault()) && !isSimple(flow))
+                                .map(flow -> finding(
+                                        service,
+                                        flow.getId(),
+                                        "syarat kosong atau tidak sederhana",
+                                        "Tulis seperti ${keputusan == 'setuju'}"))));
+    }
+
+    /** The ways are answers that somebody chooses; measures and sums may well have a way for all the rest. */
+    private static boolean isChoice(ExclusiveGateway gateway) {
+        return gateway.getOutgoing().stream()
+                .filter(flow -> !flow.equals(gateway.getDefault()))
+                .allMatch(flow -> CONDITION.matcher(condition(flow)).matches());
+    }
+
+    /** Simple is what asks variables only, in one expression. */
+    private static boolean isSimple(SequenceFlow flow) {
+        return SIMPLE.matcher(condition(flow)).matches() && !Expressions.asksTheEngine(condition(flow));
+    }
+
+    static String condition(SequenceFlow flow) {
+        ConditionExpression condition = flow.getConditionExpression();
+        return condition == null ? "" : condition.getTextContent().strip();
+    }
+
+    private static Finding finding(ServiceFolder service, String element, String wrong, String todo) {
+        return new Finding(service.modelFile(), element, wrong, todo);
+    }
+}
