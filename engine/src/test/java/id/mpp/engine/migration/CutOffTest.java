@@ -35,6 +35,8 @@ class CutOffTest {
     private final Versions versions;
     private final RunningCases cases;
     private final RunTable table;
+    private final CaseTable done;
+    private final RunReports reports;
     private final Move move;
     private final TransactionTemplate transaction;
     private final Actors actors;
@@ -50,6 +52,8 @@ class CutOffTest {
             Versions versions,
             RunningCases cases,
             RunTable table,
+            CaseTable done,
+            RunReports reports,
             Move move,
             TransactionTemplate transaction,
             Actors actors,
@@ -61,6 +65,8 @@ class CutOffTest {
         this.versions = versions;
         this.cases = cases;
         this.table = table;
+        this.done = done;
+        this.reports = reports;
         this.move = move;
         this.transaction = transaction;
         this.actors = actors;
@@ -144,6 +150,6 @@ class CutOffTest {
                 return super.make(one, disturbance.apply(step));
             }
         };
-        return new Stages(plans, enginePlans, versions, cases, table, move, attempts, actors);
+        return new Stages(plans, enginePlans, versions, cases, table, done, reports, move, attempts, actors);
     }
 }
