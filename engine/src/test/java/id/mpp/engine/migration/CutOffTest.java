@@ -124,6 +124,26 @@ class CutOffTest {
         assertThat(again.get("state").asText()).isEqualTo("done");
     }
 
+    @Test
+    void aRunThatAnotherHasReplacedTouchesNoFurtherCase() {
+        MovingService.Service service = begun();
+        service.next(Map.of()).expect(200);
+        AtomicInteger calls = new AtomicInteger();
+        Stages slow = stages(step -> status -> {
+            if (calls.incrementAndGet() == 3) {
+                service.next(Map.of("mapping", Map.of("Putuskan", ""))).expect(200);
+            }
+            return step.apply(status);
+        });
+        assertThatThrownBy(() -> asDesigner(() -> slow.next(service.name(), new Wish(1, 2, null), false)))
+                .isInstanceOf(RunReplaced.class)
+                .hasMessageContaining("sudah digantikan");
+        assertThat(service.running(2))
+                .as("first stages of both, and two cases more")
+                .isEqualTo(4);
+        assertThat(service.plan().at("/runs/1/state").asText()).isEqualTo("replaced");
+    }
+
     /** Twelve cases on the old version. */
     private MovingService.Service begun() {
         MovingService.Service service = services.deployed();
