@@ -26,12 +26,14 @@ class MigrationController {
     private final Plans plans;
     private final DryRun dryRun;
     private final Stages stages;
+    private final RunReports reports;
 
-    MigrationController(Versions versions, Plans plans, DryRun dryRun, Stages stages) {
+    MigrationController(Versions versions, Plans plans, DryRun dryRun, Stages stages, RunReports reports) {
         this.versions = versions;
         this.plans = plans;
         this.dryRun = dryRun;
         this.stages = stages;
+        this.reports = reports;
     }
 
     @GetMapping
@@ -42,7 +44,7 @@ class MigrationController {
                     "Steps that keep their id follow themselves; for the others a target is proposed when only one fits,"
                             + " with the reasons. Asked for text/plain it is a sheet in Bahasa Indonesia.")
     Overview look(@PathVariable String service) {
-        return new Overview(service, versions.of(service), plans.of(service), stages.of(service));
+        return new Overview(service, versions.of(service), plans.of(service), reports.of(service));
     }
 
     @PostMapping("/dry-run")
@@ -74,7 +76,7 @@ class MigrationController {
     @AllowedTo(Groups.DESIGNER)
     @Operation(summary = "The report of a migration", description = "Who, when, how, and what became of each case.")
     Report report(@PathVariable String service, @PathVariable long id) {
-        return stages.report(service, id);
+        return reports.of(service, id);
     }
 
     @ExceptionHandler

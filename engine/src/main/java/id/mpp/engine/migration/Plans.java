@@ -1,6 +1,5 @@
 package id.mpp.engine.migration;
 
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,8 +10,6 @@ import org.springframework.web.server.ResponseStatusException;
 /** Proposes how cases go over to the newest version of their service, and takes the designer's corrections. */
 @Component
 class Plans {
-
-    private static final String ASKED = "diminta perancang";
 
     private final Versions versions;
     private final EnginePlans engine;
@@ -69,22 +66,8 @@ class Plans {
                 new Renames(old, next, engine.kept(from, to), mapping -> engine.accepts(from, to, mapping)).find();
         Map<String, String> mapping = new LinkedHashMap<>(renames.mapping());
         changes.forEach((source, target) -> change(mapping, old, next, source, target));
-        Map<String, Integer> places = versions.places(from);
-        return new Plan(
-                service,
-                from,
-                to,
-                old.steps().values().stream()
-                        .filter(step -> mapping.containsKey(step.id()))
-                        .map(step ->
-                                pair(step, next.find(mapping.get(step.id())).orElseThrow(), renames, changes, places))
-                        .toList(),
-                old.steps().values().stream()
-                        .filter(step -> !mapping.containsKey(step.id()))
-                        .filter(step -> step.holds() || places.getOrDefault(step.id(), 0) > 0)
-                        .map(step -> lost(step, next, renames, places))
-                        .sorted(Comparator.comparing(Plan.Lost::instances).reversed())
-                        .toList());
+        Draft draft = new Draft(old, next, renames, mapping, changes.keySet(), versions.places(from));
+        return new Plan(service, from, to, draft.steps(), draft.lost());
     }
 
     private static void change(Map<String, String> mapping, Diagram old, Diagram next, String source, String target) {
@@ -106,24 +89,5 @@ class Plans {
                                     ", ",
                                     diagram.places().stream().map(Step::id).toList()) + ".");
         }
-    }
-
-    private static Plan.Pair pair(
-            Step step, Step next, Renames renames, Map<String, String> changes, Map<String, Integer> places) {
-        return new Plan.Pair(
-                step.id(),
-                step.name(),
-                next.id(),
-                next.name(),
-                changes.containsKey(step.id()) ? List.of(ASKED) : renames.reasons(step.id()),
-                step.differences(next),
-                places.getOrDefault(step.id(), 0));
-    }
-
-    private static Plan.Lost lost(Step step, Diagram next, Renames renames, Map<String, Integer> places) {
-        List<Plan.Candidate> candidates = renames.candidates(step).stream()
-                .map(found -> new Plan.Candidate(found.to().id(), found.to().name(), found.reasons()))
-                .toList();
-        return new Plan.Lost(step.id(), step.name(), places.getOrDefault(step.id(), 0), candidates);
     }
 }

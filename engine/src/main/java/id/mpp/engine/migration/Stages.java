@@ -26,6 +26,8 @@ class Stages {
     private final Versions versions;
     private final RunningCases cases;
     private final RunTable table;
+    private final CaseTable done;
+    private final RunReports reports;
     private final Move move;
     private final Attempts attempts;
     private final Actors actors;
@@ -36,6 +38,8 @@ class Stages {
             Versions versions,
             RunningCases cases,
             RunTable table,
+            CaseTable done,
+            RunReports reports,
             Move move,
             Attempts attempts,
             Actors actors) {
@@ -44,6 +48,8 @@ class Stages {
         this.versions = versions;
         this.cases = cases;
         this.table = table;
+        this.done = done;
+        this.reports = reports;
         this.move = move;
         this.attempts = attempts;
         this.actors = actors;
@@ -59,7 +65,7 @@ class Stages {
                 .findFirst();
         if (known.isPresent()) {
             Run run = known.get();
-            return run.isGoingOn() ? go(run.id(), plan, steps, leavesBehind, rest(run.id(), plan)) : report(run);
+            return run.isGoingOn() ? go(run.id(), plan, steps, leavesBehind, rest(run.id(), plan)) : reports.of(run);
         }
         return go(begin(plan, leavesBehind), plan, steps, leavesBehind, cases.oneOfEachPlace(plan.from()));
     }
@@ -74,7 +80,7 @@ class Stages {
     }
 
     private List<RunningCase> rest(long run, Plan plan) {
-        Set<String> left = table.left(run);
+        Set<String> left = done.left(run);
         return cases.on(plan.from()).stream()
                 .filter(one -> !left.contains(one.process()))
                 .limit(PORTION)
@@ -87,16 +93,16 @@ class Stages {
         for (RunningCase one : some) {
             Outcome outcome = attempts.make(one, status -> take(run, one, plan, steps, by));
             if (outcome.kind() == Outcome.Kind.NOT_MOVABLE && leavesBehind) {
-                table.add(run, one, outcome.reason(), by);
+                done.add(run, one, outcome.reason(), by);
             } else if (!outcome.faults().isEmpty()) {
                 table.note(run, "stopped", one.number(), outcome.reason());
-                return report(table.find(run).orElseThrow());
+                return reports.of(table.find(run).orElseThrow());
             }
         }
         if (rest(run, plan).isEmpty()) {
             table.note(run, "done", null, null);
         }
-        return report(table.find(run).orElseThrow());
+        return reports.of(table.find(run).orElseThrow());
     }
 
     private Outcome take(long run, RunningCase one, Plan plan, MigrationPlan steps, Actor by) {
@@ -105,36 +111,7 @@ class Stages {
             return Outcome.GONE;
         }
         move.make(one, steps, versions.diagram(plan.from()), versions.diagram(plan.to()));
-        table.add(run, one, null, by);
+        done.add(run, one, null, by);
         return Outcome.MOVED;
-    }
-
-    /** Of a service, the newest first, without their cases. */
-    List<Report> of(String service) {
-        return table.of(service).stream()
-                .map(this::report)
-                .map(Report::withoutCases)
-                .toList();
-    }
-
-    /** How far a run has come. */
-    Report report(String service, long id) {
-        return table.find(id)
-                .filter(run -> run.service().equals(service))
-                .map(this::report)
-                .orElseThrow(() -> new ResponseStatusException(
-                        HttpStatus.NOT_FOUND, "Pemindahan " + id + " dari layanan " + service + " tidak ada."));
-    }
-
-    private Report report(Run run) {
-        List<Report.Line> lines = table.lines(run.id());
-        Set<String> left = table.left(run.id());
-        int remaining = versions.of(run.service()).stream()
-                .filter(version -> version.version() == run.from())
-                .flatMap(version -> cases.on(version).stream())
-                .filter(one -> !left.contains(one.process()))
-                .toList()
-                .size();
-        return Report.of(run, remaining, lines);
     }
 }

@@ -35,6 +35,8 @@ class CutOffTest {
     private final Versions versions;
     private final RunningCases cases;
     private final RunTable table;
+    private final CaseTable done;
+    private final RunReports reports;
     private final Move move;
     private final TransactionTemplate transaction;
     private final Actors actors;
@@ -50,6 +52,8 @@ class CutOffTest {
             Versions versions,
             RunningCases cases,
             RunTable table,
+            CaseTable done,
+            RunReports reports,
             Move move,
             TransactionTemplate transaction,
             Actors actors,
@@ -61,6 +65,8 @@ class CutOffTest {
         this.versions = versions;
         this.cases = cases;
         this.table = table;
+        this.done = done;
+        this.reports = reports;
         this.move = move;
         this.transaction = transaction;
         this.actors = actors;
@@ -118,6 +124,26 @@ class CutOffTest {
         assertThat(again.get("state").asText()).isEqualTo("done");
     }
 
+    @Test
+    void aRunThatAnotherHasReplacedTouchesNoFurtherCase() {
+        MovingService.Service service = begun();
+        service.next(Map.of()).expect(200);
+        AtomicInteger calls = new AtomicInteger();
+        Stages slow = stages(step -> status -> {
+            if (calls.incrementAndGet() == 3) {
+                service.next(Map.of("mapping", Map.of("Putuskan", ""))).expect(200);
+            }
+            return step.apply(status);
+        });
+        assertThatThrownBy(() -> asDesigner(() -> slow.next(service.name(), new Wish(1, 2, null), false)))
+                .isInstanceOf(RunReplaced.class)
+                .hasMessageContaining("sudah digantikan");
+        assertThat(service.running(2))
+                .as("first stages of both, and two cases more")
+                .isEqualTo(4);
+        assertThat(service.plan().at("/runs/1/state").asText()).isEqualTo("replaced");
+    }
+
     /** Twelve cases on the old version. */
     private MovingService.Service begun() {
         MovingService.Service service = services.deployed();
@@ -144,6 +170,6 @@ class CutOffTest {
                 return super.make(one, disturbance.apply(step));
             }
         };
-        return new Stages(plans, enginePlans, versions, cases, table, move, attempts, actors);
+        return new Stages(plans, enginePlans, versions, cases, table, done, reports, move, attempts, actors);
     }
 }
