@@ -1,5 +1,7 @@
 package id.mpp.engine.deployments;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import id.mpp.engine.security.SystemAuthority;
 import id.mpp.engine.services.LiveService;
 import id.mpp.engine.services.LiveServices;
@@ -26,10 +28,16 @@ class DeployedServices {
     /** Source of what came from disk; nothing else may call itself so. */
     static final String DISK = "processes";
 
+    private static final long MOST_BYTES = 64L * 1024 * 1024;
+
     private final LiveServices live;
     private final RepositoryService repository;
     private final AuthorizationService authorizations;
     private final SystemAuthority system;
+    private final Cache<String, ServiceFiles> read = Caffeine.newBuilder()
+            .maximumWeight(MOST_BYTES)
+            .weigher((String key, ServiceFiles service) -> service.size())
+            .build();
 
     DeployedServices(
             LiveServices live,
@@ -82,8 +90,12 @@ class DeployedServices {
                 .list());
     }
 
-    /** Only what lies in the service's own folder. */
+    /** Only what lies in the service's own folder; it never changes, and a mall has hundreds of services to refer to. */
     ServiceFiles files(String service, String deployment) {
+        return read.get(service + "/" + deployment, key -> read(service, deployment));
+    }
+
+    private ServiceFiles read(String service, String deployment) {
         String folder = service + "/";
         Map<String, byte[]> files = new HashMap<>();
         for (Resource resource : system.call(() -> repository.getDeploymentResources(deployment))) {

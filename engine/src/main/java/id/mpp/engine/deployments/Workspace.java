@@ -1,14 +1,19 @@
 package id.mpp.engine.deployments;
 
+import com.google.common.jimfs.Configuration;
+import com.google.common.jimfs.Jimfs;
 import id.mpp.engine.services.ServiceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import org.springframework.util.FileSystemUtils;
+import java.util.stream.Stream;
 
-/** A folder laid out like the repository, for as long as its services are judged. */
+/**
+ * A folder laid out like the repository, for as long as its services are judged. It lies in memory: Modeler waits five seconds
+ * for its answer, and the files of some hundred services take longer than that on a busy disk.
+ */
 record Workspace(Path root) implements AutoCloseable {
 
     /**
@@ -17,13 +22,20 @@ record Workspace(Path root) implements AutoCloseable {
      * @param known the agencies' contracts and the officers' groups, which no deployment brings
      */
     static Workspace of(Path known, Iterable<ServiceFiles> services) {
-        try {
-            Workspace workspace = new Workspace(Files.createTempDirectory("mpp-gate"));
-            if (Files.isDirectory(known)) {
-                FileSystemUtils.copyRecursively(known, workspace.root.resolve("processes/.camunda"));
+        Workspace workspace = new Workspace(
+                Jimfs.newFileSystem(Configuration.unix()).getPath("/layanan").toAbsolutePath());
+        if (Files.isDirectory(known)) {
+            workspace.copy(known);
+        }
+        services.forEach(workspace::add);
+        return workspace;
+    }
+
+    private void copy(Path known) {
+        try (Stream<Path> files = Files.walk(known)) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                write("processes/.camunda/" + known.relativize(file), Files.readAllBytes(file));
             }
-            services.forEach(workspace::add);
-            return workspace;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -31,12 +43,17 @@ record Workspace(Path root) implements AutoCloseable {
 
     private void add(ServiceFiles service) {
         for (Map.Entry<String, byte[]> file : service.files().entrySet()) {
-            try {
-                Path folder = root.resolve(parent(file.getKey())).resolve(service.service());
-                Files.write(Files.createDirectories(folder).resolve(file.getKey()), file.getValue());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+            write(parent(file.getKey()) + "/" + service.resource(file.getKey()), file.getValue());
+        }
+    }
+
+    private void write(String name, byte[] content) {
+        try {
+            Path file = root.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -47,7 +64,7 @@ record Workspace(Path root) implements AutoCloseable {
     @Override
     public void close() {
         try {
-            FileSystemUtils.deleteRecursively(root);
+            root.getFileSystem().close();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -43,6 +43,11 @@ public record ServiceFiles(String service, SortedMap<String, byte[]> files) {
         return files.get(DESCRIPTION);
     }
 
+    /** Of all files together, in bytes. */
+    public int size() {
+        return files.values().stream().mapToInt(content -> content.length).sum();
+    }
+
     /** These files, and of the others those of which no new version is given. */
     public ServiceFiles with(Map<String, byte[]> newer) {
         SortedMap<String, byte[]> all = new TreeMap<>(files);

@@ -317,8 +317,6 @@ class HotDeploymentTest {
     @Test
     void whatOnlyTheEngineFindsIsToldInItsOwnWordsAndNothingIsHalfDone() {
         designer().deploy(service).expect(200);
-        String twice =
-                service.text().replace("<bpmn:endEvent id=", "<bpmn:dataObject id=\"Data_Tanpa\" /><bpmn:endEvent id=");
         assertThat(message(designer().deploy(service.diagram(), service.text().replace("P3650D", "selamanya"))))
                 .contains("selamanya");
         assertThat(versions()).isEqualTo(1);
