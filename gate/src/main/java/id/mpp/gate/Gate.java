@@ -12,6 +12,7 @@ public final class Gate {
                     NamingRules.ALL,
                     StartRules.ALL,
                     StartFormRules.ALL,
+                    RecordRules.ALL,
                     ExecutionRules.ALL,
                     TopicRules.ALL,
                     NoCodeRules.ALL,
