@@ -43,6 +43,7 @@ class OpenApiTest {
                         "get /api/calendar/versions",
                         "get /api/calendar/versions/{version}",
                         "get /api/clocks",
+                        "get /api/counter/applications",
                         "get /api/login",
                         "get /api/reconciliation",
                         "put /api/reconciliation",

@@ -13,6 +13,7 @@ public final class Gate {
                     NamingRules.ALL,
                     StartRules.ALL,
                     StartFormRules.ALL,
+                    RecordRules.ALL,
                     ExecutionRules.ALL,
                     ConditionRules.ALL,
                     TopicRules.ALL,

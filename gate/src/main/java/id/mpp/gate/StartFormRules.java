@@ -54,6 +54,11 @@ final class StartFormRules {
         });
     }
 
+    /** Where the answers of the service's start forms lie in the record. */
+    static Stream<String> paths(ServiceFolder service) {
+        return startForms(service).flatMap(StartFormRules::fields).map(Field::path);
+    }
+
     private static Stream<FormFile> startForms(ServiceFolder service) {
         return service.forms().stream().filter(form -> StartRules.isStartForm(service, form));
     }

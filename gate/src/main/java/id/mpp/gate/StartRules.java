@@ -38,6 +38,13 @@ final class StartRules {
         return atCounter(service).stream().anyMatch(start -> form.id().equals(start.getCamundaFormRef()));
     }
 
+    /** Whether something from outside can start it. */
+    static boolean awaitsMessage(ServiceFolder service) {
+        return starts(service)
+                .anyMatch(start -> !start.getChildElementsByType(MessageEventDefinition.class)
+                        .isEmpty());
+    }
+
     private static Stream<StartEvent> starts(ServiceFolder service) {
         return service.elements(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess));
@@ -111,10 +118,7 @@ final class StartRules {
 
     private static Stream<Finding> awaited(ServiceFolder service) {
         JsonNode oss = service.settings().path("oss");
-        boolean awaits = starts(service)
-                .anyMatch(start -> !start.getChildElementsByType(MessageEventDefinition.class)
-                        .isEmpty());
-        return oss.isMissingNode() || oss.isNull() || awaits
+        return oss.isMissingNode() || oss.isNull() || awaitsMessage(service)
                 ? Stream.empty()
                 : Stream.of(finding(
                         service,
