@@ -21,18 +21,12 @@ plan_migration() {
   [[ -z $from || $from =~ ^[0-9]+$ ]] || fail "--from: nomor versi, misalnya --from 1"
   MIGRATION="${address%/}/api/services/$service/migration"
   body=$(wish "$map" "$from")
-  ask_login
+  choose_login "$address"
   case $what in
     look) ask ;;
     dry-run) rehearse_migration "$body" ;;
     execute) execute_migration "$map" "$from" "$leave" ;;
   esac
-}
-
-# The password is neither an argument nor in the environment of another program.
-ask_login() {
-  [ -n "${MPP_LOGIN:-}" ] || read -rp "Login: " MPP_LOGIN || fail "isi MPP_LOGIN dan MPP_PASSWORD"
-  [ -n "${MPP_PASSWORD:-}" ] || read -rsp "Kata sandi $MPP_LOGIN: " MPP_PASSWORD || fail "isi MPP_PASSWORD"
 }
 
 # LAMA=BARU,LAMA=BARU and a version become the JSON that the API takes.
@@ -49,10 +43,9 @@ wish() {
 
 # Prints the answer of the API; a refusal ends the command with its sentence.
 ask() {
-  local path=${1:-} body=${2:-} answer status secret=$MPP_LOGIN:$MPP_PASSWORD request=()
-  secret=${secret//\\/\\\\}
+  local path=${1:-} body=${2:-} answer status request=()
   [ -z "$body" ] || request=(-d "$body" -H 'Content-Type: application/json')
-  answer=$(curl -sS -K <(printf 'user = "%s"\n' "${secret//\"/\\\"}") -H 'Accept: text/plain, application/problem+json' \
+  answer=$(curl -sS -K <(login_for_curl) -H 'Accept: text/plain, application/problem+json' \
     -w '\n%{http_code}' "${request[@]}" "$MIGRATION$path") || fail "engine tidak dapat dihubungi di $MIGRATION"
   status=${answer##*$'\n'}
   answer=${answer%$'\n'*}
