@@ -58,6 +58,8 @@ final class Scopes {
 
     /** A step that nothing leads to: its scope begins here. */
     static boolean isFirst(FlowNode step) {
-        return flows(step).noneMatch(flow -> step.equals(flow.getTarget())) && !(step instanceof BoundaryEvent) && !isEventSubProcess(step);
+        return flows(step).noneMatch(flow -> step.equals(flow.getTarget()))
+                && !(step instanceof BoundaryEvent)
+                && !isEventSubProcess(step);
     }
 }
