@@ -23,7 +23,7 @@ final class ConditionRules {
 
     private static Stream<Finding> conditions(ServiceFolder service) {
         return service.elements(ExclusiveGateway.class).stream()
-                .filter(gateway -> gateway.getOutgoing().size() > 1)
+                .filter(gateway -> Scopes.outgoing(gateway).size() > 1)
                 .flatMap(gateway -> Stream.concat(
                         Stream.ofNullable(gateway.getDefault())
                                 .filter(flow -> isChoice(gateway))
@@ -32,7 +32,7 @@ final class ConditionRules {
                                         flow.getId(),
                                         "jalur bawaan (default) menyembunyikan jawaban yang tidak dikenal",
                                         "Hapus default dan beri syarat")),
-                        gateway.getOutgoing().stream()
+                        Scopes.outgoing(gateway).stream()
                                 .filter(flow -> !flow.equals(gateway.getDefault()) && !isSimple(flow))
                                 .map(flow -> finding(
                                         service,
@@ -43,7 +43,7 @@ final class ConditionRules {
 
     /** The ways are answers that somebody chooses; measures and sums may well have a way for all the rest. */
     private static boolean isChoice(ExclusiveGateway gateway) {
-        return gateway.getOutgoing().stream()
+        return Scopes.outgoing(gateway).stream()
                 .filter(flow -> !flow.equals(gateway.getDefault()))
                 .allMatch(flow -> CONDITION.matcher(condition(flow)).matches());
     }

@@ -79,7 +79,7 @@ final class EngineRules {
 
     private static Stream<Finding> afterEventGateway(ServiceFolder service) {
         return service.elements(EventBasedGateway.class).stream()
-                .flatMap(gateway -> gateway.getOutgoing().stream())
+                .flatMap(gateway -> Scopes.outgoing(gateway).stream())
                 .map(SequenceFlow::getTarget)
                 .filter(target -> !(target instanceof Event))
                 .map(target -> finding(

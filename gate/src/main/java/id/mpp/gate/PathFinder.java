@@ -51,7 +51,7 @@ final class PathFinder {
 
     private void step(FlowNode step) {
         way(Point.begin(step), Point.end(step));
-        if (step.getOutgoing().size() > 1
+        if (Scopes.outgoing(step).size() > 1
                 && !(step instanceof ExclusiveGateway)
                 && !(step instanceof EventBasedGateway)) {
             forks.add(Point.end(step));

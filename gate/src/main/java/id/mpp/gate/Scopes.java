@@ -1,10 +1,12 @@
 package id.mpp.gate;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
+import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -45,8 +47,19 @@ final class Scopes {
                         .anyMatch(start -> !start.isInterrupting());
     }
 
+    /** The ways out of a step; not every tool lists them at the step itself. */
+    static List<SequenceFlow> outgoing(FlowNode step) {
+        return flows(step).filter(flow -> step.equals(flow.getSource())).toList();
+    }
+
+    private static Stream<SequenceFlow> flows(FlowNode step) {
+        return step.getParentElement().getChildElementsByType(SequenceFlow.class).stream();
+    }
+
     /** A step that nothing leads to: its scope begins here. */
     static boolean isFirst(FlowNode step) {
-        return step.getIncoming().isEmpty() && !(step instanceof BoundaryEvent) && !isEventSubProcess(step);
+        return flows(step).noneMatch(flow -> step.equals(flow.getTarget()))
+                && !(step instanceof BoundaryEvent)
+                && !isEventSubProcess(step);
     }
 }

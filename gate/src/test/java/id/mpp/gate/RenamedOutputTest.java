@@ -62,4 +62,15 @@ class RenamedOutputTest {
                 .extracting(Finding::element)
                 .contains("Event_PerbaikanDiterima", "Event_PerbaikanDiminta", "Flow_Sesuai");
     }
+
+    /** A name that somebody else reads already is not the one that was meant. */
+    @Test
+    void whereNoNewNameIsLikelyNoneIsNamed() throws IOException {
+        workspace.replace("processes/.camunda/topics/djp.json", "\"hasilDjp\"", "\"kswp\"");
+
+        assertThat(workspace.findings()).singleElement().satisfies(finding -> {
+            assertThat(finding.element()).isEqualTo("Input_Djp");
+            assertThat(finding.todo()).startsWith("Perbaiki namanya");
+        });
+    }
 }
