@@ -28,12 +28,16 @@ record Runner(Engine engine, Workplace workplace) {
             service.ending(trace.end());
             Case found = new Arrivals(engine, workplace).start(service, trace.start());
             started.accept(found);
+            Ends ends = new Ends(service, found);
+            int earlier = 0;
             for (Trace.Step step : trace.steps()) {
                 place.next(step);
+                earlier = ends.reached().size();
                 new Steps(engine, workplace).take(step, found);
             }
             place.end(trace.end());
-            new Expectations(engine, service).check(trace, found);
+            ends.check(trace.end(), earlier);
+            new Expectations(engine).check(trace, found);
             return null;
         } catch (Fault e) {
             return place + ": " + e.getMessage();

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,7 +48,7 @@ class RunnerIT {
             - {topic: oss-periksa-nib, outputs: {hasilNib: BAIK}} | langkah 1 (topik oss-periksa-nib): keluaran hasilNib tidak dapat berisi "BAIK"; pilihannya [COCOK, TIDAK_COCOK, PERLU_DIPERIKSA, TIDAK_DITEMUKAN, TIDAK_DIAJUKAN]
             - limit: Event_BatasWaktu | langkah 1 (batas Event_BatasWaktu): alurnya tidak sampai ke sini; yang sedang menunggu: topik oss-ambil-berkas
             - message: oss-pencabutan | langkah 1 (pesan oss-pencabutan): alurnya tidak sampai ke sini; yang sedang menunggu: topik
-            - topic: oss-ambil-berkas | end (Event_Disetujui): kasusnya belum sampai ke akhir mana pun; yang sedang menunggu: tugas Activity_PutuskanPermohonan (Putuskan permohonan); waktu Event_BatasWaktu
+            - topic: oss-ambil-berkas | end (Event_Disetujui): langkah terakhir tidak sampai ke akhir mana pun; yang sedang menunggu: tugas Activity_PutuskanPermohonan (Putuskan permohonan); waktu Event_
             """)
     void aStepThatDoesNotFitIsASentence(String step, String sentence, Runner runner) throws IOException {
         assertThat(faultOf(runner, step, "Event_Disetujui")).startsWith(sentence);
@@ -69,20 +69,33 @@ class RunnerIT {
         assertThat(fault).isEqualTo("langkah 2 (tugas Activity_PutuskanPermohonan): " + sentence);
     }
 
+    /** The work goes on after an end beside it, but nothing may be left when the work itself has ended. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', nullValues = "-", textBlock = """
+            - topic: oss-periksa-nib | Event_NibDiperiksaLagi | -
+            - {task: Activity_PutuskanPermohonan, answers: {keputusan: setuju}} | Event_Disetujui | end (Event_Disetujui): kasusnya belum selesai; yang sedang menunggu: topik oss-periksa-nib (Activity_PeriksaNibLagi)
+            - {topic: oss-periksa-nib}!- {task: Activity_PutuskanPermohonan, answers: {keputusan: setuju}} | Event_NibDiperiksaLagi | end (Event_NibDiperiksaLagi): langkah terakhir sampai ke Event_Disetujui (Permohonan disetujui)
+            """)
+    void anEndBesideTheWorkLeavesItOpen(String steps, String end, String fault, Runner runner) throws IOException {
+        String before = "- topic: oss-ambil-berkas\n  - limit: Event_SehariMenunggu\n  ";
+
+        assertThat(faultOf(runner, before + steps.replace("!", "\n  "), end)).isEqualTo(fault);
+    }
+
     @Test
     void theEndingTheJournalAndTheVariablesAreCompared(Runner runner) throws IOException {
         String steps =
                 "- topic: oss-ambil-berkas\n  - {task: Activity_PutuskanPermohonan, answers: {keputusan: setuju}}";
 
-        assertThat(List.of(
+        assertThat(Stream.of(
                         faultOf(runner, steps, "Event_Dikabulkan"),
                         faultOf(runner, steps, "Event_Lain"),
                         faultOf(runner, steps, "Event_Disetujui\nmilestones: [received, approved]"),
                         faultOf(runner, steps, "Event_Disetujui\nvariables: {keputusan: tolak}")))
                 .containsExactly(
-                        "end (Event_Dikabulkan): kasusnya berakhir di Event_Disetujui (Permohonan disetujui)",
+                        "end (Event_Dikabulkan): langkah terakhir sampai ke Event_Disetujui (Permohonan disetujui)",
                         "start: diagram tidak mempunyai akhir Event_Lain; yang ada: [Event_Dihentikan, Event_Dikabulkan,"
-                                + " Event_Disetujui]",
+                                + " Event_Disetujui, Event_NibDiperiksaLagi]",
                         "end (Event_Disetujui): jurnalnya [received, complete, approved], bukan [received, approved]",
                         "end (Event_Disetujui): variabel keputusan berisi \"setuju\", bukan \"tolak\"");
     }

@@ -14,6 +14,7 @@ import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
@@ -39,8 +40,15 @@ record Service(Path root, String name, BpmnModelInstance model) {
     List<EndEvent> endings() {
         return model.getModelElementsByType(EndEvent.class).stream()
                 .sorted(Comparator.comparing(EndEvent::getId))
-                .filter(end -> !(end.getParentElement() instanceof SubProcess around) || around.triggeredByEvent())
+                .filter(Service::isEnding)
                 .toList();
+    }
+
+    private static boolean isEnding(EndEvent end) {
+        return end.getParentElement() instanceof Process
+                || end.getParentElement() instanceof SubProcess around
+                        && around.triggeredByEvent()
+                        && around.getParentElement() instanceof Process;
     }
 
     EndEvent ending(String id) {
@@ -50,12 +58,6 @@ record Service(Path root, String name, BpmnModelInstance model) {
                 .orElseThrow(() -> new Fault(
                         "diagram tidak mempunyai akhir %s; yang ada: %s",
                         id, endings().stream().map(EndEvent::getId).toList()));
-    }
-
-    /** Whether the case goes on after this end, because it accompanies the work without interrupting it. */
-    static boolean goesOnAfter(EndEvent end) {
-        return end.getParentElement() instanceof SubProcess around
-                && around.getChildElementsByType(StartEvent.class).stream().noneMatch(StartEvent::isInterrupting);
     }
 
     /** What people call an element, behind its id. */
