@@ -46,9 +46,14 @@ record Mistake(String changed, String right, String wrong, String file, String e
         return Path.of(changed).getName(1).toString();
     }
 
-    /** Whether the engine gets the file that the finding is about. */
+    /** Whether the engine gets the files in question; it lays them into their folders itself, so none is in the wrong one. */
     boolean isDeployed() {
-        return ServiceFiles.isNeeded(name(changed)) && ServiceFiles.isNeeded(name(file));
+        return Stream.of(changed, file).allMatch(Mistake::isDeployed);
+    }
+
+    private static boolean isDeployed(String path) {
+        boolean isForm = path.endsWith(".form") || path.endsWith(".html");
+        return ServiceFiles.isNeeded(name(path)) && path.matches((isForm ? "forms" : "processes") + "/[^/]+/[^/]+");
     }
 
     /** A real service runs, so the one changed file is enough; a sample is new and comes whole. */
