@@ -68,6 +68,10 @@ class HotDeployment {
         String service = Addressee.of(upload, all);
         ServiceFiles live = deployed.live(service);
         ServiceFiles next = NextVersion.of(live, upload);
+        if (!next.files().containsKey(next.model())) {
+            throw Refusal.badRequest("Layanan " + service + " belum berjalan di sini dan kiriman ini tanpa diagramnya."
+                    + " Sertakan " + next.model() + ".");
+        }
         List<ServiceFiles> others =
                 all.stream().filter(other -> !other.service().equals(service)).toList();
         List<Finding> findings = gate.findings(List.of(next), others);

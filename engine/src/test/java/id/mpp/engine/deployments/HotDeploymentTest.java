@@ -305,7 +305,8 @@ class HotDeploymentTest {
                 "diagram_1.bpmn | isi | Simpan dengan nama layanannya",
                 "tiada.form | {} | Pasang diagram (.bpmn) layanannya",
                 "service.yaml | title: x | ada di beberapa layanan",
-                "a/b.form | {} | temuan",
+                "tiada/catat.form | {} | Sertakan tiada.bpmn",
+                "tiada/service.yaml | title: x | Sertakan tiada.bpmn",
                 "layanan-rusak.bpmn | <bpmn | tidak dapat dibaca sebagai diagram BPMN",
             })
     void whatCannotBeTakenIsAnsweredWithWhatToDo(String file, String text, String sentence) {

@@ -1,0 +1,136 @@
+package id.mpp.engine.deployments;
+
+import id.mpp.engine.services.ServiceFiles;
+import id.mpp.gate.Finding;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.springframework.util.FileSystemUtils;
+
+/** A line of the gate's own {@code mistakes*.psv}: a mistake to put into a service, and the finding that must name it. */
+record Mistake(String changed, String right, String wrong, String file, String element, String message, String todo) {
+
+    static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+
+    /** The gate's tests put mistakes into services of our tests, too. */
+    private static final Path SAMPLES = Path.of("src/test/resources").toAbsolutePath();
+
+    private static final List<String> PARTS = List.of("processes", "forms");
+
+    static Stream<Mistake> all() throws IOException {
+        try (Stream<Path> files = Files.list(REPOSITORY.resolve("gate/src/test/resources"))) {
+            return files
+                    .filter(file -> file.getFileName().toString().matches("mistakes.*\\.psv"))
+                    .sorted()
+                    .toList()
+                    .stream()
+                    .flatMap(Mistake::in)
+                    .filter(mistake -> !mistake.changed().contains("/.camunda/"));
+        }
+    }
+
+    private static Stream<Mistake> in(Path file) {
+        return read(file)
+                .lines()
+                .skip(1)
+                .map(line -> line.replace("\\n", "\n").split("\\|", -1))
+                .map(cell -> new Mistake(cell[0], cell[1], cell[2], cell[3], cell[4], cell[5], cell[6]));
+    }
+
+    String service() {
+        return Path.of(changed).getName(1).toString();
+    }
+
+    /** Whether the engine gets the files in question; it lays them into their folders itself, so none is in the wrong one. */
+    boolean isDeployed() {
+        return Stream.of(changed, file).allMatch(Mistake::isDeployed);
+    }
+
+    private static boolean isDeployed(String path) {
+        boolean isForm = path.endsWith(".form") || path.endsWith(".html");
+        return ServiceFiles.isNeeded(name(path)) && path.matches((isForm ? "forms" : "processes") + "/[^/]+/[^/]+");
+    }
+
+    /** A real service runs, so the one changed file is enough; a sample is new and comes whole. */
+    Map<String, String> sent() throws IOException {
+        Map<String, String> files = new TreeMap<>();
+        if (home().equals(SAMPLES)) {
+            for (String part : PARTS) {
+                addAll(SAMPLES.resolve(part).resolve(service()), files);
+            }
+        }
+        files.put(service() + "/" + name(changed), text());
+        return files;
+    }
+
+    private void addAll(Path place, Map<String, String> files) throws IOException {
+        try (Stream<Path> children = Files.list(place)) {
+            children.filter(child -> ServiceFiles.isNeeded(name(child.toString())))
+                    .forEach(child -> files.put(service() + "/" + name(child.toString()), read(child)));
+        }
+    }
+
+    String resource() {
+        return file.replaceFirst("^(processes|forms)/", "");
+    }
+
+    /** A folder with the mistake in it, and with the other real services. */
+    Path inCopy(Path copy) {
+        try {
+            FileSystemUtils.deleteRecursively(copy);
+            for (String part : PARTS) {
+                FileSystemUtils.copyRecursively(REPOSITORY.resolve(part), copy.resolve(part));
+                Path own = home().resolve(part).resolve(service());
+                if (Files.isDirectory(own)) {
+                    FileSystemUtils.copyRecursively(own, copy.resolve(part).resolve(service()));
+                }
+            }
+            Files.writeString(
+                    Files.createDirectories(copy.resolve(changed).getParent()).resolve(name(changed)), text());
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    boolean isNamedBy(Finding finding) {
+        return finding.file().equals(file) && finding.element().equals(element) && isNamedBy(finding.toString());
+    }
+
+    /** A line of the answer; the name of the element, if it has one, stands behind its id. */
+    boolean isNamedBy(String line) {
+        return line.startsWith(file + ": " + element)
+                && line.contains((": " + message + ". " + todo).replaceAll("\\s+", " "));
+    }
+
+    private Path home() {
+        return Files.isDirectory(REPOSITORY.resolve("processes").resolve(service())) ? REPOSITORY : SAMPLES;
+    }
+
+    /** With nothing right it is a new file. */
+    private String text() {
+        return right.isEmpty() ? wrong : read(home().resolve(changed)).replace(right, wrong);
+    }
+
+    private static String name(String path) {
+        return Path.of(path).getFileName().toString();
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return element + ": " + message;
+    }
+}
