@@ -38,7 +38,7 @@ class LintIT {
         assertThat(outcome.lines().get(1))
                 .isEqualTo("processes/izin-apotek/izin-apotek.bpmn: izin-apotek (Izin Apotek):"
                         + " masa simpan riwayat kosong. Isi History time to live, misalnya P3650D.");
-        assertThat(outcome.lines().get(2)).isEqualTo("2 temuan pada 2 layanan.");
+        assertThat(outcome.lines().get(2)).isEqualTo("2 temuan pada 4 layanan.");
         assertThat(outcome.code()).isEqualTo(1);
     }
 
@@ -48,7 +48,7 @@ class LintIT {
 
         Outcome outcome = lint(folder, "processes");
 
-        assertThat(outcome.lines()).containsExactly("Tidak ada temuan pada 2 layanan.");
+        assertThat(outcome.lines()).containsExactly("Tidak ada temuan pada 4 layanan.");
         assertThat(outcome.code()).isZero();
     }
 
