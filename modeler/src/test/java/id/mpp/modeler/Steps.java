@@ -91,8 +91,9 @@ final class Steps {
     }
 
     private static BpmnModelInstance boundary(UserTaskBuilder first, boolean isTimed) {
-        BpmnModelInstance model = end(first);
-        var event = first.boundaryEvent("Event_Langkah").name("Keadaan berubah");
+        UserTaskBuilder second = officerTask(first.userTask("Activity_Putuskan").name("Putuskan"));
+        BpmnModelInstance model = end(second);
+        var event = second.boundaryEvent("Event_Langkah").name("Keadaan berubah");
         (isTimed ? event.timerWithDate(DATE) : event.message("oss-pembatalan"))
                 .endEvent("Event_Berubah")
                 .name("Dihentikan");
