@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 
@@ -72,19 +73,19 @@ final class Steps {
         return Bpmn.createExecutableProcess(Sketch.NAME).name("Uji templat").camundaHistoryTimeToLiveString("P3650D");
     }
 
-    private static BpmnModelInstance end(org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder<?, ?> step) {
+    private static BpmnModelInstance end(AbstractFlowNodeBuilder<?, ?> step) {
         return step.endEvent(END).name("Selesai").done();
     }
 
     private static BpmnModelInstance serviceTask(UserTaskBuilder first, JsonNode errors) {
         var task = first.serviceTask("Activity_Langkah").name("Tanya instansi");
         BpmnModelInstance model = end(task);
-        for (JsonNode error : errors) {
-            String code = error.path("code").asText();
-            task.boundaryEvent("Event_Galat")
+        for (String code : errors.findValuesAsText("code")) {
+            String id = code.replace("-", "");
+            task.boundaryEvent("Event_Galat" + id)
                     .name(code)
                     .error(code)
-                    .endEvent("Event_Gagal")
+                    .endEvent("Event_Gagal" + id)
                     .name("Tidak dapat dilayani");
         }
         return model;
