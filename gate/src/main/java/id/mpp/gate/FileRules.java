@@ -11,7 +11,7 @@ final class FileRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("a service has one diagram", FileRules::oneDiagram),
-            new Rule("there are no stray files or folders", FileRules::stray));
+            new Rule("there are no stray files or folders", FileRules::stray).aboutPapers());
 
     private FileRules() {}
 

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.springframework.util.FileSystemUtils;
 
 /** A small service that a designer has begun: all files the gate asks for, around one diagram. */
@@ -74,7 +75,7 @@ record Sketch(Path root) {
         write(NAME + ".svg", picture);
     }
 
-    void drawn(org.camunda.bpm.model.bpmn.BpmnModelInstance model) throws IOException {
+    void drawn(BpmnModelInstance model) throws IOException {
         Files.writeString(diagram(), Bpmn.convertToString(model));
     }
 

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Set;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder;
 import org.camunda.bpm.model.bpmn.builder.ProcessBuilder;
 import org.camunda.bpm.model.bpmn.builder.UserTaskBuilder;
 
@@ -72,27 +73,28 @@ final class Steps {
         return Bpmn.createExecutableProcess(Sketch.NAME).name("Uji templat").camundaHistoryTimeToLiveString("P3650D");
     }
 
-    private static BpmnModelInstance end(org.camunda.bpm.model.bpmn.builder.AbstractFlowNodeBuilder<?, ?> step) {
+    private static BpmnModelInstance end(AbstractFlowNodeBuilder<?, ?> step) {
         return step.endEvent(END).name("Selesai").done();
     }
 
     private static BpmnModelInstance serviceTask(UserTaskBuilder first, JsonNode errors) {
         var task = first.serviceTask("Activity_Langkah").name("Tanya instansi");
         BpmnModelInstance model = end(task);
-        for (JsonNode error : errors) {
-            String code = error.path("code").asText();
-            task.boundaryEvent("Event_Galat")
+        for (String code : errors.findValuesAsText("code")) {
+            String id = code.replace("-", "");
+            task.boundaryEvent("Event_Galat" + id)
                     .name(code)
                     .error(code)
-                    .endEvent("Event_Gagal")
+                    .endEvent("Event_Gagal" + id)
                     .name("Tidak dapat dilayani");
         }
         return model;
     }
 
     private static BpmnModelInstance boundary(UserTaskBuilder first, boolean isTimed) {
-        BpmnModelInstance model = end(first);
-        var event = first.boundaryEvent("Event_Langkah").name("Keadaan berubah");
+        UserTaskBuilder second = officerTask(first.userTask("Activity_Putuskan").name("Putuskan"));
+        BpmnModelInstance model = end(second);
+        var event = second.boundaryEvent("Event_Langkah").name("Keadaan berubah");
         (isTimed ? event.timerWithDate(DATE) : event.message("oss-pembatalan"))
                 .endEvent("Event_Berubah")
                 .name("Dihentikan");

@@ -3,6 +3,7 @@ package id.mpp.modeler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.microsoft.playwright.Locator;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -65,7 +66,7 @@ class TemplatesTest {
     @Test
     void aTemplateThatBreaksTheSchemaIsRefused() {
         var templates = Repository.OURS.templates();
-        ((com.fasterxml.jackson.databind.node.ObjectNode) templates.get(0)).remove("appliesTo");
+        ((ObjectNode) templates.get(0)).remove("appliesTo");
 
         assertThat(modeler.open(Repository.text(Repository.OURS.diagrams().get(0)), templates))
                 .anyMatch(fault -> fault.contains("appliesTo"));

@@ -10,14 +10,14 @@ import id.mpp.gate.Gate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputParameter;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -178,11 +178,11 @@ class UpgradeTest {
     private void raiseContract() throws IOException {
         Path file = folder.resolve("processes/.camunda/topics/oss.json");
         ObjectNode contract = (ObjectNode) Repository.read(file);
-        for (var topic : contract.path("topics")) {
-            if (ID.endsWith(topic.path("topic").asText())) {
+        contract.path("topics").forEach(topic -> {
+            if (ID.equals("mpp-" + topic.path("topic").asText())) {
                 ((ObjectNode) topic).put("version", 2);
             }
-        }
+        });
         Files.writeString(file, contract.toString());
     }
 
@@ -205,20 +205,14 @@ class UpgradeTest {
     }
 
     private Map<String, String> inputs() {
-        return task().getModelInstance().getModelElementsByType(CamundaInputParameter.class).stream()
-                .filter(input -> input.getParentElement()
-                        .getParentElement()
-                        .getParentElement()
-                        .equals(task(input)))
-                .collect(Collectors.toMap(
-                        CamundaInputParameter::getCamundaName,
-                        CamundaInputParameter::getTextContent,
-                        (one, other) -> one,
-                        java.util.LinkedHashMap::new));
-    }
-
-    private static ServiceTask task(CamundaInputParameter input) {
-        return input.getModelInstance().getModelElementById(TASK);
+        Map<String, String> inputs = new LinkedHashMap<>();
+        task().getExtensionElements()
+                .getElementsQuery()
+                .filterByType(CamundaInputOutput.class)
+                .singleResult()
+                .getCamundaInputParameters()
+                .forEach(input -> inputs.put(input.getCamundaName(), input.getTextContent()));
+        return inputs;
     }
 
     private void replace(String file, String right, String wrong) throws IOException {
