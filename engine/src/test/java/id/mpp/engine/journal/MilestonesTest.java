@@ -151,9 +151,10 @@ class MilestonesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{}", "{\"businessKey\":\"I-TIDAK-ADA\"}"})
-    void aProcessThatIsStartedWithoutAnApplicationIsRefused(String body) {
-        Answer answer = engine.as("admin").post("/engine-rest/process-definition/key/layanan-uji/start", body);
+    @ValueSource(strings = {"", ",\"businessKey\":\"I-TIDAK-ADA\""})
+    void aProcessThatIsStartedWithoutAnApplicationIsRefused(String businessKey) {
+        Answer answer =
+                engine.as("admin").post("/engine-rest/message", "{\"messageName\":\"layanan-uji\"" + businessKey + "}");
         assertThat(answer.status()).isEqualTo(500);
         assertThat(answer.json().get("message").asText())
                 .contains("tidak terdaftar. Proses hanya dimulai lewat penerimaan permohonan.")

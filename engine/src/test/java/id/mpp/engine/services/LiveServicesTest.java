@@ -49,10 +49,17 @@ class LiveServicesTest {
         JsonNode services =
                 engine.as("worker.oss").get("/api/services").expect(200).json();
         assertThat(new Answer(200, services.toString()).each("name"))
-                .containsExactly("laporan-uji", "layanan-berwaktu", "layanan-instansi", "layanan-lain", "layanan-uji");
-        assertThat(services.at("/3/oss").isNull()).isTrue();
-        assertThat(services.at("/4/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/4/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+                .containsExactly(
+                        "laporan-uji",
+                        "layanan-berwaktu",
+                        "layanan-dua-pintu",
+                        "layanan-instansi",
+                        "layanan-lain",
+                        "layanan-loket",
+                        "layanan-uji");
+        assertThat(services.at("/4/oss").isNull()).isTrue();
+        assertThat(services.at("/6/title").asText()).isEqualTo("Layanan Uji");
+        assertThat(services.at("/6/oss/match/0/kbli/0").asText()).isEqualTo("99001");
     }
 
     @Test
