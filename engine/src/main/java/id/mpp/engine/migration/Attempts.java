@@ -2,10 +2,8 @@ package id.mpp.engine.migration;
 
 import java.util.List;
 import java.util.function.Function;
-import org.camunda.bpm.engine.OptimisticLockingException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -23,20 +21,21 @@ class Attempts {
         this.transaction = transaction;
     }
 
+    /** The engine reads a case bit by bit; what it says while an officer ends a task there is believed only when said again. */
     Outcome make(RunningCase one, Function<TransactionStatus, Outcome> step) {
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(step::apply);
+            } catch (RunReplaced e) {
+                throw e;
             } catch (NotMovable e) {
-                return new Outcome(Outcome.Kind.NOT_MOVABLE, e.faults());
-            } catch (OptimisticLockingException | ConcurrencyFailureException e) {
+                if (attempt > 1) {
+                    return new Outcome(Outcome.Kind.NOT_MOVABLE, e.faults());
+                }
+            } catch (RuntimeException e) {
                 if (attempt == MOST) {
                     return broken(one, e);
                 }
-            } catch (RunReplaced e) {
-                throw e;
-            } catch (RuntimeException e) {
-                return broken(one, e);
             }
         }
     }
