@@ -56,6 +56,9 @@ class CamundaModelsTest {
                             "UnhandledBpmnErrorTest.testUnhandledErrorInEmbeddedSubprocess.bpmn20.xml subprocessEnd",
                             // called by a process in another file
                             "testPropagateOutputVariablesWhileThrowError.bpmn20.xml EndEvent_End",
+                            // the engine's own test of what may not follow a gateway that waits for events
+                            "EventBasedGatewayTest.testConnectedToActivity.bpmn20.xml serviceTask",
+                            // called by a process in another file
                             "MultiInstanceTest.throwingErrorEventSubProcess.bpmn20.xml endevent2",
                             // more than one trigger
                             "BpmnParseTest.testParseMultipleStartEvent.bpmn20.xml theStart",
