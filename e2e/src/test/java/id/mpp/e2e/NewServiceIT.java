@@ -50,7 +50,11 @@ class NewServiceIT {
 
     private void bringIntoBeing() {
         assertThat(designer.mpp("new-service", SERVICE))
-                .contains("Layanan \"" + TITLE + "\" ada di processes/" + SERVICE);
+                .contains(
+                        "Layanan \"" + TITLE + "\" ada di processes/" + SERVICE,
+                        "./mpp lint\n",
+                        "./mpp deploy " + SERVICE + "\n",
+                        "Mulai proses");
         assertThat(designer.mpp("lint")).contains("Tidak ada temuan pada 2 layanan.");
         assertThat(designer.mpp("deploy", SERVICE, stack.addresses().engine().toString()))
                 .contains("Layanan " + SERVICE + " versi 1 berjalan");

@@ -20,14 +20,14 @@ public record NewService(Path root, ServiceName name, String title) {
     static final String SAMPLE_TITLE = "Layanan Baru";
 
     static final List<String> FILES = List.of(
+            "forms/layanan-baru/permohonan-layanan-baru.form",
+            "forms/layanan-baru/putusan-layanan-baru.form",
             "processes/layanan-baru/layanan-baru.bpmn",
             "processes/layanan-baru/layanan-baru.svg",
             "processes/layanan-baru/service.yaml",
             "processes/layanan-baru/README.md",
             "processes/layanan-baru/tests/disetujui.yaml",
-            "processes/layanan-baru/tests/ditolak.yaml",
-            "forms/layanan-baru/permohonan-layanan-baru.form",
-            "forms/layanan-baru/putusan-layanan-baru.form");
+            "processes/layanan-baru/tests/ditolak.yaml");
 
     /** What can be written into each of these files without quoting. */
     private static final String TITLE = "\\p{Lu}[\\p{L}\\p{N} .,/()'-]{0,99}";
@@ -62,7 +62,7 @@ public record NewService(Path root, ServiceName name, String title) {
             throw new Refused("tidak ada processes/.camunda di " + root
                     + ". Sebutkan folder yang berisi folder processes dan forms proyek ini atau salinannya");
         }
-        for (String folder : List.of("processes/" + name, "forms/" + name)) {
+        for (String folder : List.of("forms/" + name, "processes/" + name)) {
             if (Files.exists(root.resolve(folder))) {
                 throw new Refused(
                         folder + " sudah ada dan tidak ditimpa. Pilih nama lain, atau pindahkan dahulu folder itu");
