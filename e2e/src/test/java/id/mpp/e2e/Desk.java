@@ -19,7 +19,7 @@ record Desk(Path folder) {
             // the day of the file says whether the jar is of today
             Files.copy(Checkout.root().resolve(file), folder.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
         }
-        for (String module : List.of("gate", "modeler")) {
+        for (String module : List.of("engine", "gate", "modeler")) {
             Files.createSymbolicLink(folder.resolve(module), Checkout.root().resolve(module));
         }
         return new Desk(folder);
