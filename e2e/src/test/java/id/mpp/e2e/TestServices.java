@@ -12,6 +12,8 @@ final class TestServices {
 
     private static final List<String> ALWAYS = List.of(".camunda", "permohonan-lain");
 
+    private static final List<String> PARTS = List.of("processes", "forms");
+
     private TestServices() {}
 
     static Path folder(String service) {
@@ -25,14 +27,21 @@ final class TestServices {
     static Path sample(String service) {
         Path folder = Checkout.results("services").resolve(service + "-" + System.currentTimeMillis());
         Path samples = Checkout.root().resolve("engine/src/test/resources");
-        copy(Checkout.root().resolve("processes/.camunda"), folder.resolve("processes/.camunda"));
-        for (String part : List.of("processes", "forms")) {
-            copy(
-                    Checkout.root().resolve(part).resolve("permohonan-lain"),
-                    folder.resolve(part).resolve("permohonan-lain"));
+        writeWhatIsNeeded(folder);
+        for (String part : PARTS) {
             copy(samples.resolve(part).resolve(service), folder.resolve(part).resolve(service));
         }
         return folder;
+    }
+
+    /** Into a folder that will hold {@code processes} and {@code forms}: of the real ones what every engine needs. */
+    static void writeWhatIsNeeded(Path folder) {
+        copy(Checkout.root().resolve("processes/.camunda"), folder.resolve("processes/.camunda"));
+        for (String part : PARTS) {
+            copy(
+                    Checkout.root().resolve(part).resolve("permohonan-lain"),
+                    folder.resolve(part).resolve("permohonan-lain"));
+        }
     }
 
     private static void copy(Path from, Path to) {

@@ -88,7 +88,7 @@ class PicturesTest {
         return diagram.resolveSibling(diagram.getFileName().toString().replace(".bpmn", ".svg"));
     }
 
-    private static boolean isSame(String one, String other) {
+    static boolean isSame(String one, String other) {
         List<Double> numbers = numbers(one);
         List<Double> others = numbers(other);
         return NUMBER.matcher(one).replaceAll("#").equals(NUMBER.matcher(other).replaceAll("#"))

@@ -10,6 +10,16 @@ import java.util.function.Consumer;
 /** Runs designers' tests against the real engine; what does not hold is one sentence. */
 record Runner(Engine engine, Workplace workplace) {
 
+    /** All tests of one service. */
+    Coverage cover(Path root, String name) {
+        Service service = Service.in(root, name);
+        return new Coverage(
+                service,
+                Traces.names(root, name).stream()
+                        .map(trace -> run(root, service, trace))
+                        .toList());
+    }
+
     /** Tests whose files lie below a root, which may be another than the engine's. */
     Outcome run(Path root, Service service, String name) {
         AtomicReference<Case> started = new AtomicReference<>();

@@ -1,5 +1,6 @@
 package id.mpp.processes;
 
+import id.mpp.gate.NewService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -11,8 +12,10 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 import org.springframework.util.FileSystemUtils;
 
-/** Gives all tests one engine with the services of this repository and those made for the tests of the runner. */
+/** Gives all tests one engine with the services of this repository, those made for the tests of the runner, and a new one. */
 final class SharedEngine implements ParameterResolver {
+
+    static final String NEW_SERVICE = "uji-layanan-baru";
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(SharedEngine.class);
 
@@ -37,6 +40,7 @@ final class SharedEngine implements ParameterResolver {
         Shared() {
             Path folder = Repository.TARGET.resolve("traces").resolve(String.valueOf(System.currentTimeMillis()));
             Path root = services(folder.resolve("services"));
+            writeNewService(root);
             runner = new Runner(new Engine(folder).start(root), Workplace.in(root));
         }
 
@@ -46,6 +50,14 @@ final class SharedEngine implements ParameterResolver {
                 copyFolders(TestServices.ROOT.resolve(part), root.resolve(part));
             }
             return root;
+        }
+
+        private static void writeNewService(Path root) {
+            try {
+                NewService.called(NEW_SERVICE, root).write();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
 
         private static void copyFolders(Path from, Path to) {

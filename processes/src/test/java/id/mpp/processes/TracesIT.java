@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import id.mpp.gate.Gate;
-import id.mpp.gate.Traces;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -20,7 +19,8 @@ class TracesIT {
 
     @TestFactory
     Stream<DynamicTest> everyServiceIsCovered(Runner runner) {
-        List<Coverage> all = services().map(name -> coverage(runner, name)).toList();
+        List<Coverage> all =
+                services().map(name -> runner.cover(Repository.ROOT, name)).toList();
         new Report(Repository.TARGET.resolve("coverage")).write(all);
         assertThat(all).isNotEmpty();
         return all.stream().map(TracesIT::test);
@@ -34,14 +34,5 @@ class TracesIT {
 
     private static Stream<String> services() {
         return Gate.services(Repository.ROOT).stream().filter(name -> ONLY.isEmpty() || ONLY.equals(name));
-    }
-
-    private static Coverage coverage(Runner runner, String name) {
-        Service service = Service.in(Repository.ROOT, name);
-        return new Coverage(
-                service,
-                Traces.names(Repository.ROOT, name).stream()
-                        .map(trace -> runner.run(Repository.ROOT, service, trace))
-                        .toList());
     }
 }

@@ -5,6 +5,8 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -50,6 +52,20 @@ public final class CounterInBrowser {
         field(label)
                 .locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
                 .click();
+        return this;
+    }
+
+    /** Chooses one of the round buttons. */
+    public CounterInBrowser answer(String label, String option) {
+        field(label).getByLabel(option).check();
+        return this;
+    }
+
+    /** Types a day as an Indonesian browser writes it, and leaves the field. */
+    public CounterInBrowser type(String label, LocalDate day) {
+        Locator input = field(label).locator("input.fjs-input");
+        input.fill(day.format(DateTimeFormatter.ofPattern("dd/MM/uuuu")));
+        input.press("Tab");
         return this;
     }
 

@@ -1,0 +1,152 @@
+package id.mpp.e2e;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import id.mpp.e2e.actors.Actors;
+import id.mpp.e2e.actors.CounterInBrowser;
+import id.mpp.e2e.actors.OfficerInBrowser;
+import id.mpp.e2e.actors.OurPage;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** From nothing to a running service: {@code ./mpp new-service}, {@code ./mpp deploy}, no Java, no restart. */
+@TestInstance(Lifecycle.PER_CLASS)
+class NewServiceIT {
+
+    private static final Path PICTURES = Checkout.results("screenshots");
+    private static final String SERVICE = "izin-uji-coba";
+    private static final String TITLE = "Izin Uji Coba";
+
+    /** Whom the sandbox's Dukcapil knows, see {@code apotek-sehat}. */
+    private static final String NIK = "9901011708900001";
+
+    private static final LocalDate BIRTHDAY = LocalDate.of(1990, 8, 17);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private Desk designer;
+    private Stack stack;
+    private Actors actors;
+    private Chromium chromium;
+
+    @BeforeAll
+    void runWithoutTheService() throws IOException {
+        designer = Desk.furnished();
+        stack = Stack.start(designer.processes(), designer.forms(), addresses -> Map.of());
+        actors = stack.actors();
+        chromium = Chromium.launch();
+        assertThat(officer().openCounter().services()).as("before").isEmpty();
+        bringIntoBeing();
+    }
+
+    private void bringIntoBeing() {
+        assertThat(designer.mpp("new-service", SERVICE))
+                .contains(
+                        "Layanan \"" + TITLE + "\" ada di processes/" + SERVICE,
+                        "./mpp lint\n",
+                        "./mpp deploy " + SERVICE + "\n",
+                        "Mulai proses");
+        assertThat(designer.mpp("lint")).contains("Tidak ada temuan pada 2 layanan.");
+        assertThat(designer.mpp("deploy", SERVICE, stack.addresses().engine().toString()))
+                .contains("Layanan " + SERVICE + " versi 1 berjalan");
+    }
+
+    @AfterAll
+    void stop() {
+        chromium.close();
+        stack.close();
+    }
+
+    @Test
+    void whoseDataMatchIsGranted() {
+        OfficerInBrowser officer = officer();
+        String key = begin(officer, BIRTHDAY);
+        take(officer, key);
+        assertThat(officer.form())
+                .contains(key, "9901********0001", "Bima Contoh Santosa", "Mencoba layanan baru", "✔ Cocok")
+                .doesNotContain(NIK);
+        officer.photograph(PICTURES.resolve("layanan-baru-putusan.png"))
+                .choose("Setuju")
+                .complete();
+
+        assertEnded(key, "COCOK", "approved");
+        OurPage story = officer.openStoryPage();
+        story.fill("Nomor permohonan", key).press("Buka");
+        assertThat(story.waitFor("Permohonan disetujui"))
+                .contains(TITLE, "Permohonan diterima", "Berkas dinyatakan lengkap dan benar", "0 dari 5 hari kerja");
+        story.photograph(PICTURES.resolve("layanan-baru-riwayat.png"));
+    }
+
+    @Test
+    void whoseDataDoNotMatchIsRefusedWithAReason() {
+        OfficerInBrowser officer = officer();
+        String key = begin(officer, BIRTHDAY.plusDays(1));
+        take(officer, key);
+        assertThat(officer.form()).contains("✖ Tidak cocok");
+        officer.choose("Tolak");
+        assertThat(officer.completeAndBeRefused()).contains("Isian 'alasanPenolakan' wajib diisi");
+        officer.fill("Alasan penolakan", "Tanggal lahir lain dari data Dukcapil")
+                .photograph(PICTURES.resolve("layanan-baru-penolakan.png"))
+                .complete();
+
+        assertEnded(key, "TIDAK_COCOK", "refused");
+        assertThat(actors.operator().journalLine(key, "refused").path("note").asText())
+                .isEqualTo("Tanggal lahir lain dari data Dukcapil");
+    }
+
+    /** Returns the number that the new case is given. */
+    private String begin(OfficerInBrowser officer, LocalDate birthday) {
+        List<String> before = keys();
+        CounterInBrowser counter = officer.openCounter().choose(TITLE);
+        counter.fill("NIK pemohon", NIK)
+                .fill("Nama pemohon", "Bima Contoh Santosa")
+                .type("Tanggal lahir", birthday)
+                .answer("Jenis kelamin", "Laki-laki")
+                .fill("Keperluan", "Mencoba layanan baru")
+                .check("Berkas asli sudah dicocokkan")
+                .photograph(PICTURES.resolve("layanan-baru-permohonan.png"))
+                .start();
+        List<String> now = keys();
+        assertThat(now).hasSize(before.size() + 1).containsAll(before);
+        return now.stream().filter(key -> !before.contains(key)).findFirst().orElseThrow();
+    }
+
+    private List<String> keys() {
+        return actors.operator()
+                .http()
+                .get("/engine-rest/history/process-instance?processDefinitionKey=" + SERVICE)
+                .expect(200)
+                .json()
+                .findValuesAsText("businessKey");
+    }
+
+    /** As soon as the worker has asked Dukcapil. */
+    private static void take(OfficerInBrowser officer, String key) {
+        await("task of " + key + " in Tasklist")
+                .atMost(PATIENCE)
+                .pollInSameThread() // a page belongs to the thread that opened it
+                .until(() -> officer.find(key));
+        officer.open().claim();
+    }
+
+    private void assertEnded(String key, String verdict, String milestone) {
+        actors.operator().waitForMilestone(key, milestone);
+        assertThat(actors.operator().milestones(key)).containsExactly("received", "complete", milestone);
+        assertThat(actors.operator().variables(key)).containsEntry("hasilDukcapil", verdict);
+        assertThat(actors.operator().processes(key)).containsExactly(SERVICE + " COMPLETED");
+        assertThat(actors.operator().everyIncident(key)).isEmpty();
+    }
+
+    private OfficerInBrowser officer() {
+        return chromium.officer(stack.addresses(), "petugas.dpmptsp").logIn();
+    }
+}
