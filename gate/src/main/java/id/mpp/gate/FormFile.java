@@ -2,6 +2,7 @@ package id.mpp.gate;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -55,7 +56,7 @@ record FormFile(Path path, JsonNode content) {
     static Set<String> options(JsonNode field) {
         return StreamSupport.stream(field.path("values").spliterator(), false)
                 .map(option -> option.path("value").asText())
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     static boolean isRequired(JsonNode field) {

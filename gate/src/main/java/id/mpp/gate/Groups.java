@@ -3,24 +3,34 @@ package id.mpp.gate;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.TreeMap;
 
-/** The officers' groups, as {@code processes/.camunda/groups.json} lists them. */
-record Groups(Set<String> ids, List<Finding> unreadable) {
+/** The officers' groups, as {@code processes/.camunda/groups.json} lists them: what people call each, by its id. */
+record Groups(Map<String, String> names, List<Finding> unreadable) {
 
     private static final String FILE = "processes/.camunda/groups.json";
 
     static Groups in(Path root) {
-        Set<String> ids = new TreeSet<>();
+        Map<String, String> names = new TreeMap<>();
         try {
             Json.json(root.resolve(FILE))
                     .path("groups")
-                    .forEach(group -> ids.add(group.path("id").asText()));
-            return new Groups(ids, List.of());
+                    .forEach(group -> names.put(
+                            group.path("id").asText(), group.path("name").asText()));
+            return new Groups(names, List.of());
         } catch (IOException e) {
             String todo = "Perbaiki tanda baca pada baris itu, atau pulihkan dari Git";
-            return new Groups(ids, List.of(Unreadable.finding(FILE, "JSON", todo, e)));
+            return new Groups(names, List.of(Unreadable.finding(FILE, "JSON", todo, e)));
         }
+    }
+
+    Set<String> ids() {
+        return names.keySet();
+    }
+
+    String name(String id) {
+        return names.getOrDefault(id, id);
     }
 }

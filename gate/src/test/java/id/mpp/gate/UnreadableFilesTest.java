@@ -86,7 +86,7 @@ class UnreadableFilesTest {
         workspace.replace("forms/izin-apotek/telaah-dinkes.form", "\"schemaVersion\": 16", "\"schemaVersion\": 19");
         workspace.replace(MODEL, "isExecutable=\"true\"", "isExecutable=\"false\"");
         workspace.write("processes/permohonan-lain/permohonan-lain.bpmn", "diagram");
-        workspace.replace("processes/permohonan-lain/README.md", "## Endings", "## Akhir");
+        workspace.replace("processes/permohonan-lain/README.md", "## Open questions", "## Pertanyaan");
 
         assertThat(workspace.findings())
                 .extracting(Finding::file)

@@ -3,7 +3,12 @@ package id.mpp.processes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mpp.gate.Gate;
+import id.mpp.gate.Pages;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Every service of this repository passes the gate. */
@@ -15,6 +20,21 @@ class RepositoryTest {
     @Test
     void everyServiceKeepsTheRules() {
         assertThat(Gate.check(ROOT)).isEmpty();
+    }
+
+    @Test
+    void thePagesOfTheServicesAreOfToday() throws IOException {
+        Map<String, String> fresh = Pages.of(ROOT);
+
+        for (Map.Entry<String, String> page : fresh.entrySet()) {
+            assertThat(ROOT.resolve(page.getKey()))
+                    .as("%s is out of date: ./mpp docs", page.getKey())
+                    .hasContent(page.getValue());
+        }
+        try (Stream<Path> ours = Files.list(ROOT.resolve("docs/services"))) {
+            assertThat(ours.map(page -> "docs/services/" + page.getFileName()))
+                    .containsExactlyInAnyOrderElementsOf(fresh.keySet());
+        }
     }
 
     @Test

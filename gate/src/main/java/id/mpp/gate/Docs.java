@@ -1,0 +1,44 @@
+package id.mpp.gate;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/** The command behind {@code ./mpp docs}: writes the pages that differ, and removes those of services that are gone. */
+public final class Docs {
+
+    private Docs() {}
+
+    /** Writes below the folder that is named. */
+    public static void main(String[] arguments) throws IOException {
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        write(Path.of(arguments[0]), out);
+    }
+
+    static void write(Path root, PrintStream out) throws IOException {
+        Map<String, String> pages = Pages.of(root);
+        for (Map.Entry<String, String> page : pages.entrySet()) {
+            Path file = root.resolve(page.getKey());
+            if (!page.getValue().equals(ServiceFolder.text(file))) {
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, page.getValue());
+                out.println(page.getKey() + ": ditulis ulang.");
+            }
+        }
+        for (String old : left(root, pages)) {
+            Files.delete(root.resolve(old));
+            out.println(old + ": dihapus; layanannya tidak ada lagi.");
+        }
+    }
+
+    private static List<String> left(Path root, Map<String, String> pages) {
+        return Folder.of(root.resolve(Pages.FOLDER)).files(".md").stream()
+                .map(file -> Pages.FOLDER + file)
+                .filter(file -> !pages.containsKey(file))
+                .toList();
+    }
+}
