@@ -54,6 +54,7 @@ class NewServiceIT {
                         "Layanan \"" + TITLE + "\" ada di processes/" + SERVICE,
                         "./mpp lint\n",
                         "./mpp deploy " + SERVICE + "\n",
+                        "./mpp docs",
                         "Mulai proses");
         assertThat(designer.mpp("lint")).contains("Tidak ada temuan pada 2 layanan.");
         assertThat(designer.mpp("deploy", SERVICE, stack.addresses().engine().toString()))

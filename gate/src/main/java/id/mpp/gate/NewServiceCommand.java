@@ -69,6 +69,7 @@ public final class NewServiceCommand {
                   3. Uji:      ./mpp test %1$s
                   4. Pasang:   ./mpp deploy %1$s
                   5. Coba:     masuk ke Tasklist sebagai petugas DPMPTSP, lalu tekan Mulai proses
+                  6. Simpan:   ./mpp docs memperbarui gambarnya, lalu simpan kedua folder di Git
                 """ : """
                   2. Periksa:  ./mpp lint %3$s
                   3. Pindahkan kedua folder ke proyek, lalu ./mpp test %1$s dan ./mpp deploy %1$s
@@ -78,7 +79,6 @@ public final class NewServiceCommand {
 
                 Langkah berikutnya:
                   1. Gambar:   buka processes/%1$s/%1$s.bpmn di Camunda Modeler
-                """ + steps + "\nSesudah diagram berubah, ./mpp docs menggambar ulang %1$s.svg.\n")
-                .formatted(service.name(), service.title(), service.root());
+                """ + steps).formatted(service.name(), service.title(), service.root());
     }
 }
