@@ -1,5 +1,7 @@
 package id.mpp.engine.security;
 
+import static org.awaitility.Awaitility.await;
+
 import id.mpp.engine.Answer;
 import java.io.IOException;
 import java.net.CookieManager;
@@ -9,6 +11,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 
 /** A browser that is logged in to Tasklist: session cookie and CSRF token included. */
 public class WebappsSession {
@@ -22,10 +25,11 @@ public class WebappsSession {
         this.baseUrl = baseUrl;
     }
 
-    /** Opens Tasklist, which hands out the first token, and logs in. */
+    /** Opens Tasklist, which hands out the first token, and logs in; a wrong password of another test shuts a login for seconds. */
     public static WebappsSession login(String baseUrl, String login) {
         WebappsSession session = new WebappsSession(baseUrl);
-        session.tryLogin(login, "tasklist").expect(200);
+        await().atMost(Duration.ofSeconds(30))
+                .untilAsserted(() -> session.tryLogin(login, "tasklist").expect(200));
         session.get("/camunda/app/tasklist/default/").expect(200);
         return session;
     }
