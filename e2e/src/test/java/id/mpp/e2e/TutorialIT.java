@@ -46,8 +46,6 @@ class TutorialIT {
     void sitDown() throws IOException {
         Files.createDirectories(PICTURES);
         Desk desk = Desk.furnished();
-        Path engine = Checkout.root().resolve("engine");
-        Files.createSymbolicLink(desk.folder().resolve("engine"), engine);
         stack = Stack.start(desk.processes(), desk.forms(), addresses -> Map.of());
         chromium = Chromium.launch();
         terminal = new Terminal(
