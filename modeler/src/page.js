@@ -1,6 +1,8 @@
 // What the commands and the tests ask of Modeler's own library, in the page that page.html opens.
 const modeler = new BpmnModeler({
   container: '#canvas',
+  // as in Camunda Modeler: templates are chosen in the panel
+  additionalModules: [module.exports],
   propertiesPanel: {
     parent: '#panel',
     layout: { groups: { ElementTemplates__CustomProperties: { open: true } } },

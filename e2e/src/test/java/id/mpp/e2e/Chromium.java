@@ -8,6 +8,7 @@ import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import id.mpp.e2e.actors.Addresses;
 import id.mpp.e2e.actors.CockpitInBrowser;
 import id.mpp.e2e.actors.Credentials;
+import id.mpp.e2e.actors.ModelerInBrowser;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,7 @@ final class Chromium implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int WIDTH = 1400;
     private static final int HEIGHT = 1000;
+    private static final int SMALL_HEIGHT = 760;
 
     private final Playwright playwright;
     private final Browser browser;
@@ -57,6 +59,13 @@ final class Chromium implements AutoCloseable {
 
     CockpitInBrowser cockpit(Addresses addresses, String login) {
         return new CockpitInBrowser(page(), addresses.engine(), login, Credentials.DEMO.password());
+    }
+
+    /** A window of the size that pictures in the documentation have. */
+    ModelerInBrowser modeler() {
+        Page page = page();
+        page.setViewportSize(WIDTH, SMALL_HEIGHT);
+        return new ModelerInBrowser(page, Checkout.root());
     }
 
     private Page page() {
