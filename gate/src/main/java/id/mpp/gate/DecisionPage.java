@@ -11,6 +11,7 @@ import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
+import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.Rule;
 
 /** What a decision answers, row by row. */
@@ -45,14 +46,17 @@ final class DecisionPage {
     }
 
     private static List<String> head(DecisionTable table) {
-        Stream<String> inputs = table.getInputs().stream()
-                .map(input -> named(Tables.label(input), Tables.text(input.getInputExpression())));
+        Stream<String> inputs = table.getInputs().stream().map(input -> named(Tables.label(input), expression(input)));
         Stream<String> outputs = table.getOutputs().stream()
                 .map(output ->
                         "→ " + named(Optional.ofNullable(output.getLabel()).orElse(""), output.getName()));
         return Stream.of(inputs, outputs, Stream.of("Keterangan"))
                 .flatMap(columns -> columns)
                 .toList();
+    }
+
+    private static String expression(Input input) {
+        return input.getInputExpression() == null ? "" : Tables.text(input.getInputExpression());
     }
 
     private static String named(String label, String name) {

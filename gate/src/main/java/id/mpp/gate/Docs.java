@@ -7,16 +7,34 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The command behind {@code ./mpp docs}: writes the pages that differ, and removes those of services that are gone. */
 public final class Docs {
 
     private Docs() {}
 
-    /** Writes below the folder that is named. */
+    /** Writes below the folder that is named; ends with 1 when something there cannot be read. */
     public static void main(String[] arguments) throws IOException {
+        Path root = Path.of(arguments[0]);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        write(Path.of(arguments[0]), out);
+        List<Finding> unreadable = unreadable(root);
+        unreadable.forEach(out::println);
+        if (!unreadable.isEmpty()) {
+            out.println("Halaman layanan tidak ditulis. Perbaiki dahulu; ./mpp lint memeriksa semuanya.");
+            System.exit(1);
+        }
+        write(root, out);
+    }
+
+    /** A page without its diagram would be worse than an old one. */
+    static List<Finding> unreadable(Path root) {
+        Project project = Project.in(root);
+        return Stream.concat(
+                        project.unreadable(),
+                        project.services().stream().flatMap(service -> service.unreadable().stream()))
+                .sorted()
+                .toList();
     }
 
     static void write(Path root, PrintStream out) throws IOException {

@@ -37,16 +37,19 @@ final class Markdown {
                 .collect(Collectors.joining(" | ", "| ", " |\n"));
     }
 
+    /** Nothing when there is nothing: drawings may be unfinished. */
     static String plain(String words) {
-        return words.strip()
-                .replaceAll("\\s+", " ")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replaceAll("([|*_`\\[\\]\\\\])", "\\\\$1");
+        return words == null
+                ? ""
+                : words.strip()
+                        .replaceAll("\\s+", " ")
+                        .replace("&", "&amp;")
+                        .replace("<", "&lt;")
+                        .replaceAll("([|*_`\\[\\]\\\\])", "\\\\$1");
     }
 
     static String code(String words) {
-        String oneLine = words.strip().replaceAll("\\s+", " ");
+        String oneLine = words == null ? "" : words.strip().replaceAll("\\s+", " ");
         return oneLine.isEmpty() ? "" : "`" + oneLine.replace("|", "\\|").replace('`', '\'') + "`";
     }
 

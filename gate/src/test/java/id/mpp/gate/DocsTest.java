@@ -116,6 +116,40 @@ class DocsTest {
         assertThat(root.resolve(LOKET)).doesNotExist();
     }
 
+    @Test
+    void whatCannotBeReadIsNamedAndNoPageMadeOfTheRest() throws IOException {
+        assertThat(Docs.unreadable(root)).isEmpty();
+
+        workspace.write("processes/izin-apotek/izin-apotek.bpmn", "diagram");
+
+        assertThat(Docs.unreadable(root))
+                .extracting(Finding::file)
+                .containsExactly("processes/izin-apotek/izin-apotek.bpmn");
+    }
+
+    /** Pages are also wanted of what is still under way: other tools leave out names, labels and expressions. */
+    @Test
+    void modelsOfOtherHousesHavePages() {
+        Path foreign = Path.of("src/test/resources/foreign");
+
+        assertThat(Pages.of(foreign))
+                .hasSize(Gate.services(foreign).size() + 1)
+                .allSatisfy((path, page) -> assertThat(page).doesNotContain("| null", "`null`", "``"));
+    }
+
+    @Test
+    void whatIsNotThereYetIsLeftOut() throws IOException {
+        workspace.replace("processes/izin-apotek/izin-apotek.bpmn", " camunda:formRef=\"periksa-berkas\"", "");
+        workspace.replace("processes/izin-apotek/izin-apotek.bpmn", " name=\"oss-perbaikan\"", "");
+        workspace.replace("processes/izin-apotek/kelengkapan-berkas.dmn", " label=\"Hasil DJP\"", "");
+        workspace.replace("processes/izin-apotek/kelengkapan-berkas.dmn", "<text>hasilBpjs</text>", "");
+        workspace.write("processes/izin-apotek/service.yaml", "title: Izin Apotek\n");
+
+        assertThat(page(APOTEK))
+                .contains("## Langkah", "OSS, belum untuk butir apa pun")
+                .doesNotContain("| null", "`null`", "``");
+    }
+
     private String page(String path) {
         return Pages.of(root).get(path);
     }
