@@ -23,17 +23,19 @@ class Attempts {
 
     /** The engine reads a case bit by bit; what it says while an officer ends a task there is believed only when said again. */
     Outcome make(RunningCase one, Function<TransactionStatus, Outcome> step) {
+        boolean isSaidAgain = false;
         for (int attempt = 1; ; attempt++) {
             try {
                 return transaction.execute(step::apply);
             } catch (RunReplaced e) {
                 throw e;
             } catch (NotMovable e) {
-                if (attempt > 1) {
+                if (isSaidAgain) {
                     return new Outcome(Outcome.Kind.NOT_MOVABLE, e.faults());
                 }
+                isSaidAgain = true;
             } catch (RuntimeException e) {
-                if (attempt == MOST) {
+                if (attempt >= MOST) {
                     return broken(one, e);
                 }
             }
