@@ -6,7 +6,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionStatus;
-import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Tries to take one case over in a transaction of its own; again when an officer or a worker was at the same case. */
 @Component
@@ -15,9 +15,9 @@ class Attempts {
     private static final Logger LOG = LoggerFactory.getLogger(Attempts.class);
     private static final int MOST = 5;
 
-    private final TransactionTemplate transaction;
+    private final TransactionOperations transaction;
 
-    Attempts(TransactionTemplate transaction) {
+    Attempts(TransactionOperations transaction) {
         this.transaction = transaction;
     }
 
