@@ -39,7 +39,20 @@ final class MilestoneRules {
             "updated",
             "signed",
             "routed",
-            "closed");
+            "closed",
+            "billed",
+            "paid",
+            "voided",
+            "consulted",
+            "fee-set",
+            "fee-set-by-oss",
+            "issued-provisionally",
+            "fulfilled",
+            "admonished",
+            "frozen",
+            "withdrawn",
+            "reminded",
+            "expired");
     private static final Set<String> PROPERTIES =
             Set.of("mpp.milestone", "mpp.note", "mpp.noteRequired", "mpp.wait", "mpp.limit");
 

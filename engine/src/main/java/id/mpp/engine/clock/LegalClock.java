@@ -25,8 +25,17 @@ final class LegalClock {
 
     private static final String COMPLETE = "complete";
     private static final String RESTARTED = "restarted";
-    private static final Set<String> ENDINGS =
-            Set.of("approved", "refused", "issued", "deemed", "issued-by-oss", "revoked", "cancelled", "closed");
+    private static final Set<String> ENDINGS = Set.of(
+            "approved",
+            "refused",
+            "issued",
+            "issued-provisionally",
+            "deemed",
+            "issued-by-oss",
+            "revoked",
+            "cancelled",
+            "voided",
+            "closed");
 
     private final int limit;
     private final WorkCalendar calendar;

@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 class ComparedApplications {
 
     private static final Set<String> ENDINGS =
-            Set.of("refused", "issued", "issued-by-oss", "revoked", "cancelled", "closed");
+            Set.of("refused", "issued", "issued-by-oss", "revoked", "cancelled", "voided", "withdrawn", "closed");
 
     private static final String PAGE = """
             select a.business_key, a.service,

@@ -69,7 +69,9 @@ class WhatHappened {
             case "closed" -> "ditutup oleh " + entry.actorName();
             case "deemed" -> "dikabulkan otomatis karena batas waktunya berakhir,";
             case "issued-by-oss" -> "diterbitkan otomatis oleh OSS,";
-            case "issued" -> "terbit izinnya";
+            case "issued", "issued-provisionally" -> "terbit izinnya";
+            case "voided" -> "batal karena tidak dibayar";
+            case "withdrawn" -> "dicabut izinnya";
             case "revoked" -> "dicabut oleh OSS";
             case "cancelled" -> "dibatalkan oleh OSS";
             default -> null;

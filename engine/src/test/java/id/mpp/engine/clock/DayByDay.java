@@ -13,8 +13,17 @@ import java.util.Set;
  */
 record DayByDay(ZoneId zone, int week, LocalTime closes, Set<LocalDate> free) {
 
-    private static final Set<String> ENDS =
-            Set.of("approved", "refused", "issued", "deemed", "issued-by-oss", "revoked", "cancelled", "closed");
+    private static final Set<String> ENDS = Set.of(
+            "approved",
+            "refused",
+            "issued",
+            "issued-provisionally",
+            "deemed",
+            "issued-by-oss",
+            "revoked",
+            "cancelled",
+            "voided",
+            "closed");
 
     /** The deadline; null when it cannot be known. */
     Instant deadline(List<Tick> all, int limit) {
