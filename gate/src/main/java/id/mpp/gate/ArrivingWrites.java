@@ -4,6 +4,7 @@ import id.mpp.gate.Write.Owner;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -48,6 +49,12 @@ final class ArrivingWrites {
     }
 
     private static Stream<Write> atStart(ServiceFolder service, StartEvent start) {
+        Optional<Contract> contract = service.contract();
+        if (contract.isPresent()) {
+            return contract.get().inputs().stream()
+                    .map(input ->
+                            Write.atBegin(input.name(), Owner.ENGINE, start).oneOf(input.choices()));
+        }
         List<String> given =
                 AT_START.getOrDefault(service.settings().path("takes").asText(), APPLICATION);
         return Stream.concat(given.stream(), Stream.ofNullable(start.getCamundaInitiator()))
