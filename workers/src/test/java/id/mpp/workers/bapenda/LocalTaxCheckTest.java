@@ -75,7 +75,7 @@ class LocalTaxCheckTest {
     private LocalTaxCheckResult verify(String npwpd) {
         return new LocalTaxCheck(site.client(), CLOCK)
                 .verify(
-                        new Job("I-1", "bapenda-verifikasi-pajak", "uji-bapenda"),
+                        new Job("I-1", "bapenda-verifikasi-pajak", "uji-bapenda", "T-1"),
                         new LocalTaxNumber(Optional.of(npwpd)));
     }
 }
