@@ -27,8 +27,9 @@ final class ArrivingWrites {
     private static final Map<String, List<String>> WITH_MESSAGE =
             Map.of("oss-perbaikan", List.of("perbaikan"), "oss-pembaruan", List.of("perbaikan"));
 
-    private static final Map<String, List<String>> AT_START =
-            Map.of("refused-reports", List.of("laporan", "nomorLaporan"));
+    private static final Map<String, List<String>> AT_START = Map.of(
+            "refused-reports", List.of("laporan", "nomorLaporan"),
+            "payment-exceptions", List.of("uangMasuk", "nomorUangMasuk"));
     private static final List<String> APPLICATION = List.of("permohonan");
 
     private ArrivingWrites() {}
