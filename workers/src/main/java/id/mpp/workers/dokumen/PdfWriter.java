@@ -10,6 +10,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.jsoup.helper.W3CDom;
 
@@ -21,7 +22,6 @@ final class PdfWriter {
     private final byte[] regular = Resources.bytes("fonts/LiberationSans-Regular.ttf");
     private final byte[] bold = Resources.bytes("fonts/LiberationSans-Bold.ttf");
     private final byte[] italic = Resources.bytes("fonts/LiberationSans-Italic.ttf");
-    private final byte[] colours = Resources.bytes("sRGB.icc");
     private final FontCoverage coverage = new FontCoverage(regular);
 
     PdfWriter() {
@@ -34,7 +34,8 @@ final class PdfWriter {
         try (PdfBoxRenderer renderer = builder(letter).buildPdfRenderer();
                 PDDocument pdf = renderer.createPDFKeepOpen()) {
             FixedMetadata.write(pdf, letter);
-            pdf.save(drawn);
+            ColourSpace.write(pdf);
+            pdf.save(drawn, CompressParameters.NO_COMPRESSION);
             return PlainStreams.of(drawn.toByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -45,7 +46,6 @@ final class PdfWriter {
         return new PdfRendererBuilder()
                 .usePdfAConformance(PdfAConformance.PDFA_2_A)
                 .usePdfUaAccessibility(true)
-                .useColorProfile(colours)
                 .useFont(() -> new ByteArrayInputStream(regular), FAMILY, 400, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(bold), FAMILY, 700, FontStyle.NORMAL, true)
                 .useFont(() -> new ByteArrayInputStream(italic), FAMILY, 400, FontStyle.ITALIC, true)
