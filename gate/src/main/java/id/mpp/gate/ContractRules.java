@@ -30,18 +30,23 @@ final class ContractRules {
 
     private ContractRules() {}
 
+    /** What comes in may go out again under the same name. */
     private static Stream<Finding> described(ServiceFolder service) {
-        return service.contract().stream().flatMap(contract -> {
-            Set<String> names = new HashSet<>();
-            return Stream.concat(contract.inputs().stream(), contract.outputs().stream())
-                    .filter(field -> !isDescribed(field) || !names.add(field.name()))
-                    .map(field -> setting(
-                            service,
-                            "contract",
-                            "variabel \"" + field.name() + "\" tidak lengkap atau tertulis dua kali",
-                            "Isi name, type (" + TYPES.stream().sorted().collect(Collectors.joining(", "))
-                                    + "), meaning, dan choices bila type: choice"));
-        });
+        return service.contract().stream()
+                .flatMap(contract -> Stream.of(contract.inputs(), contract.outputs()))
+                .flatMap(fields -> described(service, fields));
+    }
+
+    private static Stream<Finding> described(ServiceFolder service, List<Topic.Field> fields) {
+        Set<String> names = new HashSet<>();
+        return fields.stream()
+                .filter(field -> !isDescribed(field) || !names.add(field.name()))
+                .map(field -> setting(
+                        service,
+                        "contract",
+                        "variabel \"" + field.name() + "\" tidak lengkap atau tertulis dua kali",
+                        "Isi name, type (" + TYPES.stream().sorted().collect(Collectors.joining(", "))
+                                + "), meaning, dan choices bila type: choice"));
     }
 
     private static boolean isDescribed(Topic.Field field) {
