@@ -34,9 +34,14 @@ public record Persona(
 
     /** The numbers of the practice permits filed with any of the licences. */
     public Stream<String> sipa() {
+        return filed("SIPA");
+    }
+
+    /** The numbers of all requirements whose keterangan begins with these words. */
+    public Stream<String> filed(String words) {
         return licences.stream()
                 .flatMap(licence -> licence.documents().stream())
-                .filter(document -> document.keterangan().startsWith("SIPA"))
+                .filter(document -> document.keterangan().startsWith(words))
                 .map(Document::nomor);
     }
 
