@@ -53,7 +53,11 @@ final class OperatorsSettings {
             "mpp.bapenda.username",
             "mpp.bapenda.password",
             "mpp.workers.bapenda.username",
-            "mpp.workers.bapenda.password");
+            "mpp.workers.bapenda.password",
+            "mpp.tataruang.base-url",
+            "mpp.tataruang.api-key",
+            "mpp.workers.tataruang.username",
+            "mpp.workers.tataruang.password");
 
     private static final List<String> LOGINS = List.of(
             "WORKER_OSS",
@@ -62,6 +66,7 @@ final class OperatorsSettings {
             "WORKER_BPJS",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
+            "WORKER_TATARUANG",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
             "PETUGAS_DINKES",
@@ -108,7 +113,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda").forEach(agency -> {
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "tataruang").forEach(agency -> {
             settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
             settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
         });
@@ -129,7 +134,8 @@ final class OperatorsSettings {
                 "MPP_KEMENKES_TOKEN", "demo-kemenkes-token"));
         settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda")
+        settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "tataruang")
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;
