@@ -13,8 +13,11 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestWatcher;
@@ -24,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every odd habit the sandbox's OSS can have: a case ends right all the same, or waits and ends right afterwards. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class OssQuirksIT {
 
     /** A slow OSS is asked some twelve times, and a breaker that opened closes only after a while. */
@@ -147,6 +151,8 @@ class OssQuirksIT {
         assertThat(operator.variables(key)).containsEntry("statusNib", state).containsEntry("hasilNib", verdict);
     }
 
+    /** Last: the comparison at the start comes too early for the engine, and the next one a minute later. */
+    @Order(Integer.MAX_VALUE)
     @Test
     void theOperatorIsWarnedOfACodeThatOssDoesNotList() {
         await("warning")

@@ -31,15 +31,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * OSS is away for a day from the first push on, and the workers are killed meanwhile. A day lasts a minute here: all pauses of
+ * OSS is away for a day from the first push on, and the workers are killed meanwhile. A day lasts half a minute here: all pauses of
  * the shipped back-off are shortened by the same factor. {@code -Dmpp.long=true}: 1,000 cases, the day lasts ten minutes.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OutageIT {
 
     private static final boolean IS_LONG = Boolean.getBoolean("mpp.long");
-    private static final int CASES = IS_LONG ? 1_000 : 60;
-    private static final int A_DAY_IS_SHORTER_BY = IS_LONG ? 144 : 1_440;
+    private static final int CASES = IS_LONG ? 1_000 : 24;
+    private static final int A_DAY_IS_SHORTER_BY = IS_LONG ? 144 : 2_880;
     private static final Duration DAY = Duration.ofDays(1).dividedBy(A_DAY_IS_SHORTER_BY);
     private static final Duration PATIENCE = Duration.ofMinutes(IS_LONG ? 30 : 4);
     private static final int PEOPLE = 4;

@@ -4,6 +4,7 @@ import id.mpp.gate.Write.Owner;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ErrorEventDefinition;
@@ -26,8 +27,9 @@ final class ArrivingWrites {
     private static final Map<String, List<String>> WITH_MESSAGE =
             Map.of("oss-perbaikan", List.of("perbaikan"), "oss-pembaruan", List.of("perbaikan"));
 
-    private static final Map<String, List<String>> AT_START =
-            Map.of("refused-reports", List.of("laporan", "nomorLaporan"));
+    private static final Map<String, List<String>> AT_START = Map.of(
+            "refused-reports", List.of("laporan", "nomorLaporan"),
+            "payment-exceptions", List.of("uangMasuk", "nomorUangMasuk"));
     private static final List<String> APPLICATION = List.of("permohonan");
 
     private ArrivingWrites() {}
@@ -47,6 +49,12 @@ final class ArrivingWrites {
     }
 
     private static Stream<Write> atStart(ServiceFolder service, StartEvent start) {
+        Optional<Contract> contract = service.contract();
+        if (contract.isPresent()) {
+            return contract.get().inputs().stream()
+                    .map(input ->
+                            Write.atBegin(input.name(), Owner.ENGINE, start).oneOf(input.choices()));
+        }
         List<String> given =
                 AT_START.getOrDefault(service.settings().path("takes").asText(), APPLICATION);
         return Stream.concat(given.stream(), Stream.ofNullable(start.getCamundaInitiator()))

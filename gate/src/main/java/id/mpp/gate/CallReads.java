@@ -1,6 +1,7 @@
 package id.mpp.gate;
 
 import id.mpp.gate.Read.Need;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
@@ -12,9 +13,7 @@ final class CallReads {
     static Stream<Read> of(ServiceFolder service) {
         return ArrivingWrites.starts(service)
                 .limit(1)
-                .flatMap(start -> CallWrites.callers(service)
-                        .flatMap(call -> Extensions.of(call, CamundaOut.class))
-                        .flatMap(CallReads::sources)
+                .flatMap(start -> wanted(service)
                         .map(source -> new Read(
                                 source,
                                 start,
@@ -23,6 +22,16 @@ final class CallReads {
                                 service.modelFile(),
                                 start.getId(),
                                 "keluaran")));
+    }
+
+    /** Those who call a part with a contract rely on all of its outputs. */
+    private static Stream<String> wanted(ServiceFolder service) {
+        Optional<Contract> contract = service.contract();
+        return contract.isPresent()
+                ? contract.get().outputs().stream().map(Topic.Field::name)
+                : CallWrites.callers(service)
+                        .flatMap(call -> Extensions.of(call, CamundaOut.class))
+                        .flatMap(CallReads::sources);
     }
 
     private static Stream<String> sources(CamundaOut out) {

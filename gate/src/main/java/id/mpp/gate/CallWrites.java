@@ -1,6 +1,7 @@
 package id.mpp.gate;
 
 import id.mpp.gate.Write.Owner;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
@@ -13,8 +14,9 @@ final class CallWrites {
 
     static Stream<Write> of(ServiceFolder service) {
         return Stream.concat(
-                service.elements(CallActivity.class).stream().flatMap(CallWrites::back),
+                service.elements(CallActivity.class).stream().flatMap(call -> back(service.project(), call)),
                 ArrivingWrites.starts(service)
+                        .filter(start -> service.contract().isEmpty()) // the contract says it all
                         .flatMap(start -> callers(service)
                                 .flatMap(call -> Extensions.of(call, CamundaIn.class))
                                 .filter(in -> in.getCamundaBusinessKey() == null)
@@ -37,11 +39,21 @@ final class CallWrites {
                         service.name().equals(call.getCalledElement()) || Expressions.isOne(call.getCalledElement()));
     }
 
-    private static Stream<Write> back(CallActivity call) {
+    private static Stream<Write> back(Project project, CallActivity call) {
         return Extensions.of(call, CamundaOut.class)
-                .map(out -> "all".equals(out.getCamundaVariables()) || out.getCamundaTarget() == null
-                        ? Write.ANY
-                        : out.getCamundaTarget())
-                .map(variable -> Write.atEnd(variable, Owner.MAPPING, call));
+                .map(out -> Write.atEnd(target(out), Owner.MAPPING, call).oneOf(choices(project, call, out)));
+    }
+
+    private static String target(CamundaOut out) {
+        return "all".equals(out.getCamundaVariables()) || out.getCamundaTarget() == null
+                ? Write.ANY
+                : out.getCamundaTarget();
+    }
+
+    private static Set<String> choices(Project project, CallActivity call, CamundaOut out) {
+        return ContractCall.of(project, call)
+                .findFirst()
+                .map(found -> found.choices(out))
+                .orElse(Set.of());
     }
 }

@@ -81,7 +81,8 @@ final class DataFlowRules {
     private static Stream<Finding> calls(ServiceFolder service) {
         return service.elements(CallActivity.class).stream()
                 .flatMap(call -> service.project().service(String.valueOf(call.getCalledElement())).stream()
-                        .filter(called -> called.unread().isEmpty())
+                        .filter(called ->
+                                called.unread().isEmpty() && called.contract().isEmpty())
                         .flatMap(called -> Extensions.of(call, CamundaOut.class)
                                 .map(CamundaOut::getCamundaSource)
                                 .filter(source -> source != null

@@ -1,7 +1,9 @@
 package id.mpp.gate;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -10,6 +12,8 @@ final class Expressions {
 
     private static final String TEXT = "'(?:\\\\.|[^'\\\\])*'|\"(?:\\\\.|[^\"\\\\])*\"";
     private static final Pattern EXPRESSION = Pattern.compile("[$#]\\{((?:" + TEXT + "|[^}'\"])*)}");
+    private static final Pattern CONSTANT =
+            Pattern.compile("[$#]\\{\\s*(?:['\"]([^'\"]*)['\"]|(true|false|[0-9.]+))\\s*}");
     private static final Pattern ROOT =
             Pattern.compile("(?<![.\\w$])[A-Za-z_$][\\w$]*(?![\\w$]|\\s*\\(|:[A-Za-z]\\w*\\()");
 
@@ -39,6 +43,17 @@ final class Expressions {
 
     static boolean isOne(String text) {
         return EXPRESSION.matcher(text).find();
+    }
+
+    /** The value of what asks nobody: plain text, or a single text, number or truth value. */
+    static Optional<String> constant(String text) {
+        if (!isOne(text)) {
+            return Optional.of(text);
+        }
+        Matcher single = CONSTANT.matcher(text);
+        return single.matches()
+                ? Optional.of(single.group(1) == null ? single.group(2) : single.group(1))
+                : Optional.empty();
     }
 
     /** The names of the variables, without their properties and without functions. */

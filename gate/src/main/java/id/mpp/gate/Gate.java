@@ -13,6 +13,8 @@ public final class Gate {
                     NamingRules.ALL,
                     StartRules.ALL,
                     StartFormRules.ALL,
+                    ContractRules.ALL,
+                    CallRules.ALL,
                     RecordRules.ALL,
                     ExecutionRules.ALL,
                     ConditionRules.ALL,

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
@@ -21,10 +22,16 @@ final class MessageRules {
 
     private static final Set<String> FROM_OSS =
             Set.of("oss-perbaikan", "oss-pencabutan", "oss-pembatalan", "oss-pembaruan", LimitRules.ISSUED_BY_OSS);
+
+    /** What the payment partner's worker sends. */
+    private static final Set<String> FROM_PARTNER = Set.of("pembayaran-diberitahukan");
+
     private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z][A-Za-z0-9]*}");
 
     static final List<Rule> ALL = List.of(
-            new Rule("messages are the service's own name or one that OSS sends", MessageRules::messages),
+            new Rule(
+                    "messages are the service's own name or one that OSS or the payment partner sends",
+                    MessageRules::messages),
             new Rule("every message event has its message", MessageRules::messageEvents),
             new Rule("no two messages or signals of a diagram carry one name", MessageRules::unique),
             new Rule("a message starts one service only", MessageRules::oneStart),
@@ -40,11 +47,16 @@ final class MessageRules {
                         message.getId(),
                         "pesan \"" + Objects.toString(message.getName(), "") + "\" tidak pernah dikirim",
                         "Pakai " + service.name() + " atau salah satu: "
-                                + String.join(", ", FROM_OSS.stream().sorted().toList())));
+                                + Stream.concat(FROM_OSS.stream(), FROM_PARTNER.stream())
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))));
     }
 
     private static boolean isSent(ServiceFolder service, String message) {
-        return message != null && (FROM_OSS.contains(message) || service.name().equals(message));
+        return message != null
+                && (FROM_OSS.contains(message)
+                        || FROM_PARTNER.contains(message)
+                        || service.name().equals(message));
     }
 
     /** What a worker sends on behalf of the diagram may have any name. */

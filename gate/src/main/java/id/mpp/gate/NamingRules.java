@@ -20,7 +20,8 @@ final class NamingRules {
     private static final Pattern SPEAKING_ID = Pattern.compile("(Activity|Gateway|Event)_[A-Z][A-Za-z0-9]*");
 
     static final List<Rule> ALL = List.of(
-            new Rule("folder, file, process, start message and forms folder carry one name", NamingRules::oneName),
+            new Rule("folder, file, process, start message and forms folder carry one name", NamingRules::oneName)
+                    .needing(Part.SETTINGS),
             new Rule("the settings carry the name people read", NamingRules::oneTitle).needing(Part.SETTINGS),
             new Rule("every step has an id that says what it is for", NamingRules::speakingIds),
             new Rule("every step has a name, and a decision is a question", NamingRules::names));
@@ -44,7 +45,8 @@ final class NamingRules {
     private static Stream<Finding> startMessages(ServiceFolder service) {
         return service.elements(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess))
-                .filter(start -> !StartRules.atCounter(service).contains(start))
+                .filter(start -> service.contract().isEmpty()
+                        && !StartRules.atCounter(service).contains(start))
                 .filter(start -> !service.name().equals(message(start)))
                 .map(start -> finding(
                         service,

@@ -56,6 +56,11 @@ record ServiceFolder(
         return text(models().resolve("README.md"));
     }
 
+    /** What it agrees upon with its callers; only a called process has one. */
+    Optional<Contract> contract() {
+        return Contract.in(settings);
+    }
+
     DataFlow flow() {
         return project.flow(this);
     }

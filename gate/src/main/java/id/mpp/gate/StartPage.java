@@ -84,6 +84,9 @@ final class StartPage {
         if ("refused-reports".equals(settings.path("takes").asText())) {
             return "Engine sendiri, untuk laporan yang ditolak OSS: ";
         }
+        if ("payment-exceptions".equals(settings.path("takes").asText())) {
+            return "Engine sendiri, untuk uang masuk yang tidak cocok dengan tagihan: ";
+        }
         if (OTHER.equals(service.name())) {
             return "OSS, untuk butir yang tidak dimiliki layanan lain: ";
         }

@@ -17,10 +17,10 @@ final class StartRules {
 
     static final List<Rule> ALL = List.of(
             new Rule("a service begins with its message or with a form at the counter", StartRules::forms)
-                    .needing(Part.FORMS),
-            new Rule("a service has one start at the counter at most", StartRules::oneCounter),
-            new Rule("what begins at the counter is recorded as received", StartRules::received),
-            new Rule("a group that exists may start at the counter", StartRules::starters),
+                    .needing(Part.FORMS, Part.SETTINGS),
+            new Rule("a service has one start at the counter at most", StartRules::oneCounter).needing(Part.SETTINGS),
+            new Rule("what begins at the counter is recorded as received", StartRules::received).needing(Part.SETTINGS),
+            new Rule("a group that exists may start at the counter", StartRules::starters).needing(Part.SETTINGS),
             new Rule("a service that OSS may start awaits its message", StartRules::awaited)
                     .needing(Part.MODEL, Part.SETTINGS));
 
@@ -29,7 +29,8 @@ final class StartRules {
     /** Starts of the process itself that await nothing from outside: an officer begins there. */
     static List<StartEvent> atCounter(ServiceFolder service) {
         return starts(service)
-                .filter(start -> start.getEventDefinitions().isEmpty())
+                .filter(start -> service.contract().isEmpty()
+                        && start.getEventDefinitions().isEmpty())
                 .toList();
     }
 
@@ -45,7 +46,7 @@ final class StartRules {
                         .isEmpty());
     }
 
-    private static Stream<StartEvent> starts(ServiceFolder service) {
+    static Stream<StartEvent> starts(ServiceFolder service) {
         return service.elements(StartEvent.class).stream()
                 .filter(start -> !(start.getParentElement() instanceof SubProcess));
     }

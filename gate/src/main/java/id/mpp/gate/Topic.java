@@ -26,7 +26,11 @@ record Topic(
         Map<String, String> meanings) {
 
     /** A variable of a contract; {@code choices} is empty when any value may come. */
-    record Field(String name, boolean isRequired, Set<String> choices, String meaning) {
+    record Field(String name, String type, boolean isRequired, Set<String> choices, String meaning) {
+
+        static List<Field> all(JsonNode list) {
+            return nodes(list).map(Field::of).toList();
+        }
 
         private static Field of(JsonNode field) {
             Set<String> choices = nodes(field.path("choices"))
@@ -34,6 +38,7 @@ record Topic(
                     .collect(Collectors.toCollection(LinkedHashSet::new));
             return new Field(
                     field.path("name").asText(),
+                    field.path("type").asText(),
                     field.path("required").asBoolean(),
                     choices,
                     field.path("meaning").asText());
@@ -49,8 +54,8 @@ record Topic(
                 topic.path("topic").asText(),
                 topic.path("version").asInt(),
                 topic.path("sentence").asText(),
-                nodes(topic.path("inputs")).map(Field::of).toList(),
-                nodes(topic.path("outputs")).map(Field::of).toList(),
+                Field.all(topic.path("inputs")),
+                Field.all(topic.path("outputs")),
                 meanings);
     }
 

@@ -26,12 +26,18 @@ public record Trace(
     }
 
     /**
-     * How a case begins: by a message, or by a form that an officer fills in.
+     * How a case begins: by a message, by a form that an officer fills in, or as a part that another service calls.
      *
      * @param permohonan replaces fields of the example application
      * @param by the officer's group
+     * @param called the inputs of a called process, by the names of its contract
      */
-    public record Start(String message, ObjectNode permohonan, Map<String, JsonNode> form, String by) {}
+    public record Start(
+            String message,
+            ObjectNode permohonan,
+            Map<String, JsonNode> form,
+            String by,
+            Map<String, JsonNode> called) {}
 
     /** One thing that happens: a worker answers, an officer decides, a message arrives or a limit passes. */
     public record Step(

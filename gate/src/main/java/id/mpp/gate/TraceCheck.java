@@ -27,11 +27,11 @@ final class TraceCheck {
     }
 
     private static Optional<Gap> first(Start start) {
+        long kinds = Stream.of(start.message(), start.form(), start.called())
+                .filter(Objects::nonNull)
+                .count();
         return Stream.of(
-                        gap(
-                                (start.message() == null) == (start.form() == null),
-                                "/start",
-                                "isilah message, atau form dan by"),
+                        gap(kinds != 1, "/start", "isilah message, atau form dan by, atau called"),
                         gap((start.form() == null) != (start.by() == null), "/start", "form dan by selalu bersama"))
                 .flatMap(Optional::stream)
                 .findFirst();

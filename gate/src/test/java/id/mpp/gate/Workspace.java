@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of two real services and two samples with all that belongs to them, for tests to put mistakes into. */
+/** A copy of two real services and four samples with all that belongs to them, for tests to put mistakes into. */
 record Workspace(Path root) {
 
     /** The tests run in the folder {@code gate}. */
@@ -16,6 +16,9 @@ record Workspace(Path root) {
 
     /** No service of this project begins at the counter yet; the engine's tests have two. */
     private static final Path SAMPLES = REPOSITORY.resolve("engine/src/test/resources");
+
+    /** A called process with its caller; the runner of the designers' tests runs them, too. */
+    private static final Path CALLED = REPOSITORY.resolve("processes/src/test/resources/services");
 
     static Workspace in(Path root) throws IOException {
         for (String folder : List.of(
@@ -32,6 +35,9 @@ record Workspace(Path root) {
                 "forms/layanan-loket",
                 "forms/layanan-dua-pintu")) {
             FileSystemUtils.copyRecursively(SAMPLES.resolve(folder), root.resolve(folder));
+        }
+        for (String folder : List.of("processes/uji-kunjungan", "processes/uji-memanggil", "forms/uji-kunjungan")) {
+            FileSystemUtils.copyRecursively(CALLED.resolve(folder), root.resolve(folder));
         }
         return new Workspace(root);
     }

@@ -1,0 +1,56 @@
+package id.mpp.e2e.day;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Somebody who has come, with the number of his application once he has one. */
+public final class Visitor {
+
+    private final Visit visit;
+    private final Map<String, Map<String, Map<String, Object>>> usual;
+    private final Map<String, Integer> asked = new HashMap<>();
+    private String key;
+
+    Visitor(Visit visit, Map<String, Map<String, Map<String, Object>>> usual) {
+        this.visit = visit;
+        this.usual = usual;
+    }
+
+    public Visit visit() {
+        return visit;
+    }
+
+    /** The number of the application. */
+    public String key() {
+        return key;
+    }
+
+    void isCalled(String number) {
+        key = number;
+    }
+
+    /** What the officer answers whose turn it is. */
+    Map<String, Object> answers(String process, String task) {
+        List<Map<String, Object>> own = visit.answers().get(task);
+        if (own == null) {
+            return usual(process, task);
+        }
+        int before = asked.merge(task, 1, Integer::sum) - 1;
+        return own.get(Math.min(before, own.size() - 1));
+    }
+
+    private Map<String, Object> usual(String process, String task) {
+        Map<String, Object> answers = usual.getOrDefault(process, Map.of()).get(task);
+        if (answers == null) {
+            throw new AssertionError(
+                    "Nobody has said what is answered to " + task + " of " + process + ", for " + this);
+        }
+        return answers;
+    }
+
+    @Override
+    public String toString() {
+        return key + " (" + visit.service() + ", " + visit.who() + ")";
+    }
+}

@@ -1,0 +1,55 @@
+package id.mpp.gate;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
+
+/** A step that runs a called process, which has a contract. */
+record ContractCall(CallActivity step, ServiceFolder called, Contract contract) {
+
+    static Stream<ContractCall> all(ServiceFolder service) {
+        return service.elements(CallActivity.class).stream().flatMap(call -> of(service.project(), call));
+    }
+
+    /** Nothing when what it calls is no part with a contract, or is known only when it runs. */
+    static Stream<ContractCall> of(Project project, CallActivity call) {
+        return project.service(String.valueOf(call.getCalledElement())).stream()
+                .flatMap(
+                        called -> called.contract().stream().map(contract -> new ContractCall(call, called, contract)));
+    }
+
+    String name() {
+        return called.name();
+    }
+
+    /** What it hands over, without the case number. */
+    Stream<CamundaIn> inputs() {
+        return Extensions.of(step, CamundaIn.class).filter(in -> in.getCamundaBusinessKey() == null);
+    }
+
+    Stream<CamundaOut> outputs() {
+        return Extensions.of(step, CamundaOut.class);
+    }
+
+    /** The values an input can have, as far as one can know them beforehand. */
+    Set<String> values(ServiceFolder caller, CamundaIn in) {
+        String expression = in.getCamundaSourceExpression();
+        if (expression != null) {
+            return Expressions.constant(expression).map(Set::of).orElse(Set.of());
+        }
+        return Optional.ofNullable(in.getCamundaSource())
+                .flatMap(source -> caller.flow().valuesOf(source))
+                .orElse(Set.of());
+    }
+
+    /** What an output that is mapped back can hold; empty when it can be anything. */
+    Set<String> choices(CamundaOut out) {
+        return Optional.ofNullable(out.getCamundaSource())
+                .flatMap(contract::output)
+                .map(Topic.Field::choices)
+                .orElse(Set.of());
+    }
+}
