@@ -22,7 +22,14 @@ class ArchitectureTest {
     static final ArchRule agenciesKnowOnlyPersonasAndControl = classes()
             .that()
             .resideInAnyPackage(
-                    "..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..", "..fintech..")
+                    "..oss..",
+                    "..dukcapil..",
+                    "..djp..",
+                    "..bpjs..",
+                    "..kemenkes..",
+                    "..bapenda..",
+                    "..pupr..",
+                    "..fintech..")
             .should()
             .notBePublic()
             .because("nobody but Spring needs an agency's classes, least of all another agency");
