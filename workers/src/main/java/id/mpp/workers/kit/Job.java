@@ -8,4 +8,10 @@ package id.mpp.workers.kit;
  * @param process the id of the process that waits, which is also the name of the service
  * @param task the engine's id of this piece of work, the same for every attempt
  */
-public record Job(String businessKey, String topic, String process, String task) {}
+public record Job(String businessKey, String topic, String process, String task) {
+
+    /** For whom the task itself does not matter. */
+    public Job(String businessKey, String topic, String process) {
+        this(businessKey, topic, process, "");
+    }
+}

@@ -85,6 +85,6 @@ class LocalTaxCheckTest {
 
     private LocalTaxCheckResult verify(LocalTaxNumber number) {
         return new LocalTaxCheck(site.client(), CLOCK)
-                .verify(new Job("I-1", "bapenda-verifikasi-pajak", "uji-bapenda", "T-1"), number);
+                .verify(new Job("I-1", "bapenda-verifikasi-pajak", "uji-bapenda"), number);
     }
 }

@@ -110,7 +110,7 @@ class MembershipCheckTest {
                 bpjs.uri(), "1000", "demo-secret", "kunci", Duration.ofSeconds(2), Duration.ofSeconds(2));
         return new MembershipCheck(new HttpBpjs(settings, TestPartners.open(), CLOCK), CLOCK)
                 .verify(
-                        new Job("I-1", "bpjs-verifikasi-kepesertaan", "izin-apotek", "T-1"),
+                        new Job("I-1", "bpjs-verifikasi-kepesertaan", "izin-apotek"),
                         TestInput.of(engine, "I-1", MembershipNumbers.class));
     }
 }

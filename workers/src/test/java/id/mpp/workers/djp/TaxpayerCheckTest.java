@@ -81,7 +81,7 @@ class TaxpayerCheckTest {
         DjpProperties settings = new DjpProperties(djp.uri(), "kunci", Duration.ofSeconds(2), Duration.ofSeconds(2));
         return new TaxpayerCheck(new HttpDjp(settings, TestPartners.open()), Clock.systemUTC())
                 .verify(
-                        new Job("I-1", "djp-verifikasi-kswp", "izin-apotek", "T-1"),
+                        new Job("I-1", "djp-verifikasi-kswp", "izin-apotek"),
                         TestInput.of(engine, "I-1", TaxNumbers.class));
     }
 }

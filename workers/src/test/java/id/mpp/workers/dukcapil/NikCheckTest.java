@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class NikCheckTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T03:15:00Z"), ZoneOffset.UTC);
-    private static final Job JOB = new Job("I-1", "dukcapil-verifikasi-nik", "izin-apotek", "T-1");
+    private static final Job JOB = new Job("I-1", "dukcapil-verifikasi-nik", "izin-apotek");
 
     private final FakeHttp dukcapil = new FakeHttp();
     private final FakeEngine engine = new FakeEngine();

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoctorChecksTest {
 
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-24T03:15:00Z"), ZoneOffset.UTC);
-    private static final Job JOB = new Job("L-1", "topic", "sip-dokter", "T-1");
+    private static final Job JOB = new Job("L-1", "topic", "sip-dokter");
 
     private final FakeHttp ministry = new FakeHttp();
     private final FakeEngine engine = new FakeEngine();

@@ -76,7 +76,7 @@ class PermitCheckTest {
                 new KemenkesProperties(kemenkes.uri(), "token", 3, Duration.ofSeconds(2), Duration.ofSeconds(2));
         return new PermitCheck(new HttpKemenkes(settings, TestPartners.open()), CLOCK, 3)
                 .verify(
-                        new Job("I-1", "kemenkes-verifikasi-sipa", "izin-apotek", "T-1"),
+                        new Job("I-1", "kemenkes-verifikasi-sipa", "izin-apotek"),
                         TestInput.of(engine, "I-1", PermitNumber.class));
     }
 }

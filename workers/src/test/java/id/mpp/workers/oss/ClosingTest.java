@@ -184,7 +184,7 @@ class ClosingTest {
                         new Outage(settings, Clock.systemUTC()),
                         new Closing(settings),
                         processes)
-                .send(new Job("I-1", "oss-kirim-izin", "izin-apotek", "T-1"), new NoInput())
+                .send(new Job("I-1", "oss-kirim-izin", "izin-apotek"), new NoInput())
                 .nomorIzin();
     }
 

@@ -125,6 +125,6 @@ class LicenceUpdateTest {
     }
 
     private LicenceUpdateResult send(String annex) throws BusinessError {
-        return update.send(new Job("I-1", "oss-perbarui-izin", "izin-apotek", "T-1"), new TechnicalAnnex(annex));
+        return update.send(new Job("I-1", "oss-perbarui-izin", "izin-apotek"), new TechnicalAnnex(annex));
     }
 }

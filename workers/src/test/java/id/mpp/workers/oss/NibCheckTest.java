@@ -123,7 +123,7 @@ class NibCheckTest {
     }
 
     private NibCheckResult verify(String nib) {
-        return check.verify(new Job("I-1", "oss-periksa-nib", "izin-apotek", "T-1"), new NibQuestion(Optional.of(nib)));
+        return check.verify(new Job("I-1", "oss-periksa-nib", "izin-apotek"), new NibQuestion(Optional.of(nib)));
     }
 
     private void shortAnswer(String content) {

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 /** Whatever dies in between, OSS gets each report and each licence once. */
 class OnceTest {
 
-    private static final Job JOB = new Job("I-1", "oss-kirim-izin", "izin-apotek", "T-1");
+    private static final Job JOB = new Job("I-1", "oss-kirim-izin", "izin-apotek");
 
     private final FakeOss oss = new FakeOss();
     private final FakeHttp http = new FakeHttp().answer(oss);

@@ -79,7 +79,7 @@ class OutageTest {
                 new LicenceDelivery(reporter, journal, letters, held, partner, outage, closing, processes);
 
         assertThatExceptionOfType(NotYet.class)
-                .isThrownBy(() -> delivery.send(new Job("I-1", "oss-kirim-izin", "izin-apotek", "T-1"), new NoInput()));
+                .isThrownBy(() -> delivery.send(new Job("I-1", "oss-kirim-izin", "izin-apotek"), new NoInput()));
 
         assertThat(rounds()).isZero();
         assertThat(oss.asked()).isEmpty();

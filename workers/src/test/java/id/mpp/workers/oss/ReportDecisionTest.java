@@ -62,7 +62,7 @@ class ReportDecisionTest {
 
     private void decide(String decision, String note) {
         decisions.carryOut(
-                new Job("laporan-7", "oss-selesaikan-laporan", "laporan-uji", "T-1"),
+                new Job("laporan-7", "oss-selesaikan-laporan", "laporan-uji"),
                 new ReportDecision.Question(7L, decision, note));
     }
 }

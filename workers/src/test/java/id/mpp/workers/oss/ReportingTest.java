@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Status reports and final licences as OSS receives them. */
 class ReportingTest {
 
-    private static final Job JOB = new Job("I-1", "oss-kirim-izin", "izin-apotek", "T-1");
+    private static final Job JOB = new Job("I-1", "oss-kirim-izin", "izin-apotek");
 
     private final FakeOss memory = new FakeOss();
     private final FakeHttp oss = new FakeHttp().answer(memory);
@@ -236,8 +236,7 @@ class ReportingTest {
     @Test
     void aServiceWithoutValidityIsSaid() {
         assertThatExceptionOfType(NotRetryable.class)
-                .isThrownBy(
-                        () -> delivery().send(new Job("I-1", "oss-kirim-izin", "layanan-lain", "T-1"), new NoInput()))
+                .isThrownBy(() -> delivery().send(new Job("I-1", "oss-kirim-izin", "layanan-lain"), new NoInput()))
                 .withMessageContaining("layanan-lain tanpa masa-berlaku");
     }
 

@@ -77,7 +77,7 @@ class SignedFileFetchTest {
     }
 
     private SignedFileResult fetch() throws BusinessError {
-        return fetch.fetch(new Job("I-1", "oss-ambil-berkas", "izin-apotek", "T-1"), new LicenceKey("I-1"));
+        return fetch.fetch(new Job("I-1", "oss-ambil-berkas", "izin-apotek"), new LicenceKey("I-1"));
     }
 
     private void answer(String content) {

@@ -56,7 +56,7 @@ class RetributionRecountTest {
 
     private static String amount(String sentence) {
         return new RetributionRecount()
-                .compute(new Job("I-1", "pupr-hitung-retribusi", "pbg", "T-1"), new RetributionDetails(sentence))
+                .compute(new Job("I-1", "pupr-hitung-retribusi", "pbg"), new RetributionDetails(sentence))
                 .retribusiHitungUlang();
     }
 }

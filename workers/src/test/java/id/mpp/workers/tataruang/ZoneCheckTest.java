@@ -92,7 +92,7 @@ class ZoneCheckTest {
                 new TataruangProperties(map.uri(), "kunci", Duration.ofSeconds(2), Duration.ofSeconds(2));
         return new ZoneCheck(new HttpTataruang(settings, TestPartners.open()), CLOCK)
                 .check(
-                        new Job("L-1", "tataruang-periksa-zona-reklame", "izin-reklame", "T-1"),
+                        new Job("L-1", "tataruang-periksa-zona-reklame", "izin-reklame"),
                         TestInput.of(engine, "L-1", ZoneQuestion.class));
     }
 }
