@@ -8,6 +8,7 @@ public final class Fictitious {
     public static final String NPWPD = "99\\d{11}";
     public static final String DIGITS = "99\\d+";
     public static final String SIPA = "99\\S*";
+    public static final String SLHS = "99\\S*";
 
     private Fictitious() {}
 }

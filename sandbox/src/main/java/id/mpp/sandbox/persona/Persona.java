@@ -35,9 +35,18 @@ public record Persona(
 
     /** The numbers of the practice permits filed with any of the licences. */
     public Stream<String> sipa() {
+        return filed("SIPA");
+    }
+
+    /** The numbers of the hygiene and sanitation certificates filed with any of the licences. */
+    public Stream<String> slhs() {
+        return filed("SLHS");
+    }
+
+    private Stream<String> filed(String kind) {
         return licences.stream()
                 .flatMap(licence -> licence.documents().stream())
-                .filter(document -> document.keterangan().startsWith("SIPA"))
+                .filter(document -> document.keterangan().startsWith(kind))
                 .map(Document::nomor);
     }
 
@@ -120,7 +129,7 @@ public record Persona(
             @NotNull BigDecimal kapasitas,
             @NotBlank String satuan) {}
 
-    /** One requirement the applicant has filed; the SIPA is the one whose keterangan begins with "SIPA". */
+    /** One requirement the applicant has filed; SIPA and SLHS are those whose keterangan begins with the word. */
     public record Document(
             @NotBlank String kode,
             @NotBlank String nomor,
