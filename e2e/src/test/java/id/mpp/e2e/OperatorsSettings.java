@@ -57,7 +57,15 @@ final class OperatorsSettings {
             "mpp.bapenda.username",
             "mpp.bapenda.password",
             "mpp.workers.bapenda.username",
-            "mpp.workers.bapenda.password");
+            "mpp.workers.bapenda.password",
+            "mpp.pupr.base-url",
+            "mpp.pupr.token",
+            "mpp.workers.pupr.username",
+            "mpp.workers.pupr.password",
+            "mpp.tataruang.base-url",
+            "mpp.tataruang.api-key",
+            "mpp.workers.tataruang.username",
+            "mpp.workers.tataruang.password");
 
     private static final List<String> LOGINS = List.of(
             "WORKER_OSS",
@@ -67,6 +75,8 @@ final class OperatorsSettings {
             "WORKER_DINKES",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
+            "WORKER_PUPR",
+            "WORKER_TATARUANG",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
             "PETUGAS_DINKES",
@@ -113,7 +123,11 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
+<<<<<<< HEAD
         List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda")
+=======
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+>>>>>>> main
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(
@@ -137,7 +151,13 @@ final class OperatorsSettings {
         settings.put("MPP_DINKES_APIKEY", "demo-dinkes-key");
         settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
+<<<<<<< HEAD
         List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda")
+=======
+        settings.put("MPP_PUPR_TOKEN", "demo-pupr-token");
+        settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+>>>>>>> main
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

@@ -2,7 +2,6 @@ package id.mpp.sandbox.persona;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.math.BigDecimal;
@@ -15,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * One fictitious applicant with a story, his company, the licences he files, and what the agencies hold about him.
  *
+ * @param licences what OSS pushes; none for somebody who comes to the counter
  * @param pajakDaerah what the local tax office holds; null where it does not know the company
  * @param agencies answers that differ from a clean one: agency, then field, then value
  */
@@ -23,7 +23,7 @@ public record Persona(
         @NotBlank String story,
         @NotNull @Valid Person person,
         @NotNull @Valid Company company,
-        @NotEmpty List<@Valid Licence> licences,
+        @NotNull List<@Valid Licence> licences,
         @Valid LocalTax pajakDaerah,
         Map<String, Map<String, String>> agencies) {
 
@@ -38,6 +38,7 @@ public record Persona(
         return filed("SIPA");
     }
 
+<<<<<<< HEAD
     /** The numbers of the hygiene and sanitation certificates filed with any of the licences. */
     public Stream<String> slhs() {
         return filed("SLHS");
@@ -47,6 +48,13 @@ public record Persona(
         return licences.stream()
                 .flatMap(licence -> licence.documents().stream())
                 .filter(document -> document.keterangan().startsWith(kind))
+=======
+    /** The numbers of all requirements whose keterangan begins with these words. */
+    public Stream<String> filed(String words) {
+        return licences.stream()
+                .flatMap(licence -> licence.documents().stream())
+                .filter(document -> document.keterangan().startsWith(words))
+>>>>>>> main
                 .map(Document::nomor);
     }
 

@@ -51,6 +51,7 @@ final class OfficerView {
         put(view, "tanggalPengajuan", date(item.header().text("tgl_pengajuan_nib")));
         put(view, "tanggalMasuk", arrived.toString());
         put(view, "perpanjangan", item.entry().text("flag_perpanjangan").equals("Y") ? "Ya" : "Tidak");
+        putBuilding(view);
         put(view, "daerahLokasi", item.place());
         put(view, "luasTanah", new LandArea(project).inSquareMetres());
         view.put("produk", product());
@@ -63,6 +64,16 @@ final class OfficerView {
     static String address(LicenceItem item) {
         String place = item.location().text("alamat_usaha");
         return place.isEmpty() ? item.header().text("alamat_perseroan") : place;
+    }
+
+    /** Only where OSS says something of a building: most licences have none. */
+    private void putBuilding(Map<String, Object> view) {
+        Map<String, String> building = Building.of(item);
+        if (!building.isEmpty()) {
+            Map<String, Object> shown = new LinkedHashMap<>();
+            building.forEach((name, value) -> put(shown, name, value));
+            view.put("bangunan", shown);
+        }
     }
 
     private Map<String, Object> applicant() {

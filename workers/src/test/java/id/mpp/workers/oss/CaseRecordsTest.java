@@ -96,6 +96,19 @@ class CaseRecordsTest {
     }
 
     @Test
+    void theBuildingIsShownOnlyWhereOssSaysSomethingOfIt() {
+        ObjectNode push = (ObjectNode) Pushes.read(
+                "{\"dataNIB\":{\"data_checklist\":[{\"id_izin\":\"I-9\",\"data_teknis\":{\"luas_bangunan\":\"-\"}}],"
+                        + "\"data_proyek\":[{\"luas_lantai_bangunan\":70,\"jumlah_lantai_bangunan\":\"1\"}]}}");
+
+        JsonNode view = view(push);
+        assertThat(view.at("/bangunan/luas").asText()).isEqualTo("70");
+        assertThat(view.at("/bangunan/jumlahLantai").asText()).isEqualTo("1");
+        assertThat(view.at("/bangunan/tinggi").asText()).isEqualTo("-");
+        assertThat(view(Pushes.pharmacy()).has("bangunan")).isFalse();
+    }
+
+    @Test
     void anUpdateHasTheSameShapeAndItsTime() {
         JsonNode update = Pushes.tree(records.perbaikan(Pushes.first(Pushes.pharmacy())));
 
