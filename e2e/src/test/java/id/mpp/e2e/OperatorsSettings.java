@@ -54,6 +54,10 @@ final class OperatorsSettings {
             "mpp.bapenda.password",
             "mpp.workers.bapenda.username",
             "mpp.workers.bapenda.password",
+            "mpp.pupr.base-url",
+            "mpp.pupr.token",
+            "mpp.workers.pupr.username",
+            "mpp.workers.pupr.password",
             "mpp.tataruang.base-url",
             "mpp.tataruang.api-key",
             "mpp.workers.tataruang.username",
@@ -66,6 +70,7 @@ final class OperatorsSettings {
             "WORKER_BPJS",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
+            "WORKER_PUPR",
             "WORKER_TATARUANG",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
@@ -113,7 +118,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "tataruang").forEach(agency -> {
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang").forEach(agency -> {
             settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
             settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
         });
@@ -134,8 +139,9 @@ final class OperatorsSettings {
                 "MPP_KEMENKES_TOKEN", "demo-kemenkes-token"));
         settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
+        settings.put("MPP_PUPR_TOKEN", "demo-pupr-token");
         settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "tataruang")
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

@@ -20,6 +20,9 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             "camunda.bpm.admin-user.id", "CAMUNDA_BPM_ADMINUSER_ID",
             "camunda.bpm.admin-user.password", "CAMUNDA_BPM_ADMINUSER_PASSWORD");
 
+    private static final Map<String, String> DOCUMENTS =
+            settings("mpp.documents.public-url", "MPP_DOCUMENTS_PUBLICURL");
+
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         Environment environment = context.getEnvironment();
@@ -28,6 +31,7 @@ class RequiredSettings implements ApplicationContextInitializer<ConfigurableAppl
             missing.addAll(missing(environment, DATABASE));
         }
         missing.addAll(missing(environment, ADMINISTRATOR));
+        missing.addAll(missing(environment, DOCUMENTS));
         missing.addAll(loginsWithoutPassword(environment));
         if (!missing.isEmpty()) {
             throw new MissingSettingsException(missing);

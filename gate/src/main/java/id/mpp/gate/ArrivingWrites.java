@@ -24,8 +24,10 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 final class ArrivingWrites {
 
     /** What comes with OSS's messages. */
-    private static final Map<String, List<String>> WITH_MESSAGE =
-            Map.of("oss-perbaikan", List.of("perbaikan"), "oss-pembaruan", List.of("perbaikan"));
+    private static final Map<String, List<String>> WITH_MESSAGE = Map.of(
+            "oss-perbaikan", List.of("perbaikan"),
+            "oss-pembaruan", List.of("perbaikan"),
+            "oss-retribusi", List.of("retribusiOss"));
 
     private static final Map<String, List<String>> AT_START = Map.of(
             "refused-reports", List.of("laporan", "nomorLaporan"),

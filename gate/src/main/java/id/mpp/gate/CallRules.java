@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 
 /** Whoever calls a part with a contract gives it what it asks for, and takes back what it promises. */
 final class CallRules {
@@ -16,6 +17,7 @@ final class CallRules {
             new Rule("a caller gives inputs of the contract only, each once", CallRules::unknown),
             new Rule("a caller takes outputs of the contract only", CallRules::outputs),
             new Rule("a caller gives values that the contract knows", CallRules::values).needing(ALL_THAT_WRITES),
+            new Rule("an officer sends applications to services only", CallRules::routed).needing(ALL_THAT_WRITES),
             new Rule("a caller names groups that exist", CallRules::groups).needing(Part.GROUPS));
 
     private CallRules() {}
@@ -102,6 +104,23 @@ final class CallRules {
                                 .flatMap(input -> call.values(service, in).stream()
                                         .filter(value -> !value.isEmpty())
                                         .map(value -> new Given(call, input, value)))));
+    }
+
+    /** Where a form says what to call, one of its choices may be no service but a part with a contract. */
+    private static Stream<Finding> routed(ServiceFolder service) {
+        return service.elements(CallActivity.class).stream()
+                .flatMap(call -> Stream.ofNullable(call.getCalledElement())
+                        .flatMap(Expressions::variables)
+                        .flatMap(variable -> service.flow().valuesOf(variable).stream())
+                        .flatMap(Set::stream)
+                        .flatMap(value -> service.project().service(value).stream())
+                        .filter(target -> target.contract().isPresent())
+                        .map(target -> new Finding(
+                                service.modelFile(),
+                                call.getId(),
+                                "tujuan " + target.name()
+                                        + " bukan layanan, melainkan proses yang dipanggil dengan kontrak",
+                                "Hapus pilihan itu dari formulirnya")));
     }
 
     private static boolean fits(Topic.Field input, String value) {

@@ -15,6 +15,7 @@ record DataFlow(List<Write> writes, List<Read> reads, Paths paths) {
         List<Write> writes = Writes.of(service).toList();
         List<Read> reads = Stream.of(
                         ModelReads.of(service),
+                        WaitReads.of(service),
                         FormReads.of(service),
                         DecisionReads.of(service),
                         TopicReads.of(service),

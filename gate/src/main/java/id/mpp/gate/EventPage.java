@@ -55,6 +55,9 @@ final class EventPage {
         if (limit != null) {
             return Stream.of("batas waktu layanan, bila " + code("at-limit: " + limit));
         }
+        if (MilestoneRules.properties(event).containsKey(WaitReads.PROPERTY)) {
+            return Stream.of("hari kerja: " + code(WaitReads.days(event)));
+        }
         Stream<Message> messages = event instanceof ReceiveTask task
                 ? Stream.ofNullable(task.getMessage())
                 : event.getChildElementsByType(MessageEventDefinition.class).stream()

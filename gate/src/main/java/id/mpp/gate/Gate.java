@@ -27,6 +27,7 @@ public final class Gate {
                     DataFlowRules.ALL,
                     MilestoneRules.ALL,
                     LimitRules.ALL,
+                    WorkingDayRules.ALL,
                     MessageRules.ALL,
                     EngineRules.ALL,
                     TemplateRules.ALL,

@@ -29,9 +29,9 @@ final class LimitRules {
 
     private static final Set<String> KINDS = Set.of("oss", "automatic", "escalate");
     /** Working days of about one year; the engine looks no further into the calendar. */
-    private static final int LONGEST = 250;
+    static final int LONGEST = 250;
 
-    private static final String DATE = "9999-12-31T00:00:00";
+    static final String DATE = "9999-12-31T00:00:00";
 
     private LimitRules() {}
 
@@ -138,7 +138,7 @@ final class LimitRules {
         return properties.get("mpp.limit");
     }
 
-    private static boolean hasDate(FlowNode event) {
+    static boolean hasDate(FlowNode event) {
         return event.getChildElementsByType(TimerEventDefinition.class).stream()
                 .anyMatch(timer -> timer.getTimeDate() != null
                         && DATE.equals(timer.getTimeDate().getTextContent().strip()));

@@ -20,8 +20,13 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** What reaches a process from outside, and which other service it may call. */
 final class MessageRules {
 
-    private static final Set<String> FROM_OSS =
-            Set.of("oss-perbaikan", "oss-pencabutan", "oss-pembatalan", "oss-pembaruan", LimitRules.ISSUED_BY_OSS);
+    private static final Set<String> FROM_OSS = Set.of(
+            "oss-perbaikan",
+            "oss-pencabutan",
+            "oss-pembatalan",
+            "oss-pembaruan",
+            "oss-retribusi",
+            LimitRules.ISSUED_BY_OSS);
 
     /** What the payment partner's worker sends. */
     private static final Set<String> FROM_PARTNER = Set.of("pembayaran-diberitahukan");

@@ -54,7 +54,7 @@ final class MilestoneRules {
             "reminded",
             "expired");
     private static final Set<String> PROPERTIES =
-            Set.of("mpp.milestone", "mpp.note", "mpp.noteRequired", "mpp.wait", "mpp.limit");
+            Set.of("mpp.milestone", "mpp.note", "mpp.noteRequired", "mpp.wait", "mpp.limit", WaitReads.PROPERTY);
 
     static final List<Rule> ALL = List.of(
             new Rule("milestones come from the list and stand on events or user tasks", MilestoneRules::milestones),

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of two real services and four samples with all that belongs to them, for tests to put mistakes into. */
+/** A copy of two real services, what they call, and four samples with all that belongs to them, for tests to put mistakes into. */
 record Workspace(Path root) {
 
     /** The tests run in the folder {@code gate}. */
@@ -25,8 +25,12 @@ record Workspace(Path root) {
                 "processes/.camunda",
                 "processes/izin-apotek",
                 "processes/permohonan-lain",
+                "processes/perbaikan-pemohon",
+                "processes/kunjungan-lapangan",
                 "forms/izin-apotek",
-                "forms/permohonan-lain")) {
+                "forms/permohonan-lain",
+                "forms/perbaikan-pemohon",
+                "forms/kunjungan-lapangan")) {
             FileSystemUtils.copyRecursively(REPOSITORY.resolve(folder), root.resolve(folder));
         }
         for (String folder : List.of(

@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How cases come into being: from OSS, at the counter, or as the engine's own work on a report that OSS has refused. */
+/** How cases come into being: from OSS, at the counter, by a call, or as the engine's own work on a report that OSS has refused. */
 record Arrivals(Engine engine, Workplace workplace) {
 
     Case start(Service service, Start start) {
         if (start.form() != null) {
             return new Counter(engine, workplace).start(service, start);
+        }
+        if (start.called() != null) {
+            return call(service, start, Example.key());
         }
         if (!start.message().equals(service.name())) {
             throw new Fault("pesan awal layanan ini adalah %s", service.name());
@@ -21,11 +24,22 @@ record Arrivals(Engine engine, Workplace workplace) {
         return service.takesRefusedReports() ? refuse(service, key) : apply(service, start, key);
     }
 
-    private Case apply(Service service, Start start, String key) {
+    private Case call(Service service, Start start, String key) {
+        ObjectNode permohonan = permohonan(start, key);
+        bring(key, null, permohonan);
+        return new Called(engine).start(service, start.called(), permohonan, key);
+    }
+
+    private static ObjectNode permohonan(Start start, String key) {
         ObjectNode permohonan = Example.permohonan(key);
         if (start.permohonan() != null) {
             permohonan.setAll(start.permohonan());
         }
+        return permohonan;
+    }
+
+    private Case apply(Service service, Start start, String key) {
+        ObjectNode permohonan = permohonan(start, key);
         bring(key, service.name(), permohonan);
         return found(service, key, key);
     }

@@ -6,10 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.core.ConditionTimeoutException;
 
 /**
@@ -87,6 +89,16 @@ record Case(Api admin, String key, String instance) {
                 instance);
     }
 
+    /** As {@link #history}, for each process that it has called, by its name. */
+    Map<String, List<JsonNode>> called() {
+        return calls().stream()
+                .collect(Collectors.groupingBy(
+                        call -> call.path("processDefinitionKey").asText(),
+                        Collectors.flatMapping(
+                                call -> new Case(admin, key, call.path("id").asText()).history().stream(),
+                                Collectors.toList())));
+    }
+
     boolean hasEnded() {
         return admin.get("/engine-rest/process-instance/%s", instance).status() == 404;
     }
@@ -97,11 +109,19 @@ record Case(Api admin, String key, String instance) {
 
     /** The process and those it has called, level by level. */
     private List<String> instances() {
-        List<String> all = new ArrayList<>(List.of(instance));
+        Stream<String> calls = calls().stream().map(call -> call.path("id").asText());
+        return Stream.concat(Stream.of(instance), calls).toList();
+    }
+
+    private List<JsonNode> calls() {
+        List<JsonNode> all = new ArrayList<>(calledBy(instance));
         for (int i = 0; i < all.size(); i++) {
-            admin.list("/engine-rest/history/process-instance?superProcessInstanceId=%s", all.get(i))
-                    .forEach(called -> all.add(called.path("id").asText()));
+            all.addAll(calledBy(all.get(i).path("id").asText()));
         }
         return all;
+    }
+
+    private List<JsonNode> calledBy(String caller) {
+        return admin.list("/engine-rest/history/process-instance?superProcessInstanceId=%s", caller);
     }
 }

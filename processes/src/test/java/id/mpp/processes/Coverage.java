@@ -1,16 +1,43 @@
 package id.mpp.processes;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** What the tests of one service have passed of its diagram, and what is missing. */
-record Coverage(Service service, List<Outcome> outcomes) {
+/**
+ * What tests have passed of the diagram of one service, and what is missing.
+ *
+ * @param outcomes of the service's own tests
+ * @param callers of the tests of the services that call it
+ */
+record Coverage(Service service, List<Outcome> outcomes, List<Outcome> callers) {
+
+    Coverage(Service service, List<Outcome> outcomes) {
+        this(service, outcomes, List.of());
+    }
+
+    /** What tests of other services have passed of a called process counts as well. */
+    Coverage with(List<Coverage> others) {
+        List<Outcome> all = others.stream()
+                .filter(other -> !other.service().name().equals(service.name()))
+                .flatMap(other -> other.outcomes().stream())
+                .toList();
+        return new Coverage(service, outcomes, service.isCalled() ? all : List.of());
+    }
 
     /** How many tests have passed an element. */
     long count(String element) {
-        return outcomes.stream()
+        long own = outcomes.stream()
                 .filter(outcome -> outcome.passed().contains(element))
+                .count();
+        return own + called(element);
+    }
+
+    private long called(String element) {
+        return callers.stream()
+                .filter(outcome ->
+                        outcome.called().getOrDefault(service.name(), Set.of()).contains(element))
                 .count();
     }
 
@@ -43,7 +70,7 @@ record Coverage(Service service, List<Outcome> outcomes) {
 
     private Stream<String> endings() {
         return service.endings().stream()
-                .filter(end -> count(end.getId()) > 0)
+                .filter(end -> count(end.getId()) > 0 && called(end.getId()) == 0)
                 .filter(end ->
                         outcomes.stream().noneMatch(outcome -> outcome.end().equals(end.getId())))
                 .map(end -> at(end)

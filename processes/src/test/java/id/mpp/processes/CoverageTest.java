@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
@@ -74,6 +75,6 @@ class CoverageTest {
     }
 
     private static Outcome outcome(String end, String fault, Set<String> passed) {
-        return new Outcome("uji", "Uji", end, fault, passed);
+        return new Outcome("uji", "Uji", end, fault, passed, Map.of());
     }
 }

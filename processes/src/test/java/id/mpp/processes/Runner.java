@@ -3,9 +3,11 @@ package id.mpp.processes;
 import id.mpp.gate.Trace;
 import id.mpp.gate.Traces;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Runs designers' tests against the real engine; what does not hold is one sentence. */
 record Runner(Engine engine, Workplace workplace) {
@@ -25,10 +27,10 @@ record Runner(Engine engine, Workplace workplace) {
         AtomicReference<Case> started = new AtomicReference<>();
         try {
             Trace trace = Traces.read(root, service.name(), name);
-            return new Outcome(
-                    name, trace.title(), trace.end(), faultOf(service, trace, started::set), passed(started.get()));
+            String fault = faultOf(service, trace, started::set);
+            return new Outcome(name, trace.title(), trace.end(), fault, passed(started.get()), called(started.get()));
         } catch (Traces.UnreadableTrace e) {
-            return new Outcome(name, name, "", e.getMessage(), Set.of());
+            return new Outcome(name, name, "", e.getMessage(), Set.of(), Map.of());
         }
     }
 
@@ -56,6 +58,13 @@ record Runner(Engine engine, Workplace workplace) {
 
     private static Set<String> passed(Case found) {
         return found == null ? Set.of() : Passed.in(found.history());
+    }
+
+    private static Map<String, Set<String>> called(Case found) {
+        return found == null
+                ? Map.of()
+                : found.called().entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, call -> Passed.in(call.getValue())));
     }
 
     /** Where in a test something is wrong. */

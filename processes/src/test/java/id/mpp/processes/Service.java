@@ -1,17 +1,19 @@
 package id.mpp.processes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.Process;
@@ -20,6 +22,8 @@ import org.camunda.bpm.model.bpmn.instance.SubProcess;
 
 /** A service as its diagram draws it. */
 record Service(Path root, String name, BpmnModelInstance model) {
+
+    private static final YAMLMapper YAML = new YAMLMapper();
 
     static Service in(Path root, String name) {
         Path file = root.resolve("processes").resolve(name).resolve(name + ".bpmn");
@@ -77,13 +81,34 @@ record Service(Path root, String name, BpmnModelInstance model) {
     }
 
     boolean takesRefusedReports() {
-        try (Stream<String> lines =
-                Files.lines(root.resolve("processes").resolve(name).resolve("service.yaml"))) {
-            return new YAMLMapper()
-                    .readTree(lines.reduce("", (all, line) -> all + line + "\n"))
-                    .path("takes")
-                    .asText()
-                    .equals("refused-reports");
+        return settings().path("takes").asText().equals("refused-reports");
+    }
+
+    /** Whether other services call it, and nobody starts it. */
+    boolean isCalled() {
+        return settings().has("contract");
+    }
+
+    List<Variable> inputs() {
+        JsonNode inputs = settings().path("contract").path("inputs");
+        return StreamSupport.stream(inputs.spliterator(), false)
+                .map(input -> YAML.convertValue(input, Variable.class))
+                .toList();
+    }
+
+    /** What its diagram runs, as far as it says so by name. */
+    Stream<String> calls() {
+        return model.getModelElementsByType(CallActivity.class).stream()
+                .map(CallActivity::getCalledElement)
+                .filter(Objects::nonNull);
+    }
+
+    private JsonNode settings() {
+        try {
+            return YAML.readTree(root.resolve("processes")
+                    .resolve(name)
+                    .resolve("service.yaml")
+                    .toFile());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

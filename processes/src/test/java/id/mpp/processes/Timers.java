@@ -27,8 +27,8 @@ record Timers(Engine engine) {
         OffsetDateTime due = OffsetDateTime.parse(job.path("dueDate").asText(), DATE);
         if (due.getYear() == NEVER) {
             throw new Fault(
-                    "batas waktu ini tidak berjalan: tonggak complete belum tercapai, waktunya berhenti, atau at-limit di"
-                            + " service.yaml lain jenisnya");
+                    "batas waktu ini tidak berjalan: tonggak complete belum tercapai, waktunya berhenti, at-limit di"
+                            + " service.yaml lain jenisnya, atau jumlah hari kerjanya 0");
         }
         pass(found.key(), due.toInstant());
         String id = job.path("id").asText();

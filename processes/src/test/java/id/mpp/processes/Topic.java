@@ -31,7 +31,7 @@ record Topic(String agency, Contract contract) {
 
     /** The worker's answer: what the test says, and the contract's first choice for what it does not say. */
     Map<String, Object> answer(Map<String, JsonNode> given) {
-        given.forEach((name, value) -> output(name).check(value));
+        given.forEach((name, value) -> output(name).check("keluaran", value));
         Map<String, Object> answer = new LinkedHashMap<>();
         contract.outputs().stream()
                 .filter(output -> output.required() || given.containsKey(output.name()))

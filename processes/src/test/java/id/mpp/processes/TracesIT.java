@@ -21,9 +21,13 @@ class TracesIT {
     Stream<DynamicTest> everyServiceIsCovered(Runner runner) {
         List<Coverage> all =
                 services().map(name -> runner.cover(Repository.ROOT, name)).toList();
-        new Report(Repository.TARGET.resolve("coverage")).write(all);
-        assertThat(all).isNotEmpty();
-        return all.stream().map(TracesIT::test);
+        List<Coverage> asked = all.stream()
+                .filter(coverage -> isAsked(coverage.service().name()))
+                .map(coverage -> coverage.with(all))
+                .toList();
+        new Report(Repository.TARGET.resolve("coverage")).write(asked);
+        assertThat(asked).isNotEmpty();
+        return asked.stream().map(TracesIT::test);
     }
 
     private static DynamicTest test(Coverage coverage) {
@@ -32,7 +36,21 @@ class TracesIT {
                 () -> assertThat(String.join("\n", coverage.faults())).isEmpty());
     }
 
+    /** Of a called process the tests of its callers tell something, too. */
     private static Stream<String> services() {
-        return Gate.services(Repository.ROOT).stream().filter(name -> ONLY.isEmpty() || ONLY.equals(name));
+        List<String> all = Gate.services(Repository.ROOT);
+        return all.stream().filter(name -> isAsked(name) || leadsToAsked(name, all));
+    }
+
+    private static boolean leadsToAsked(String name, List<String> left) {
+        List<String> others = left.stream().filter(other -> !other.equals(name)).toList();
+        return Service.in(Repository.ROOT, name)
+                .calls()
+                .filter(others::contains)
+                .anyMatch(called -> called.equals(ONLY) || leadsToAsked(called, others));
+    }
+
+    private static boolean isAsked(String name) {
+        return ONLY.isEmpty() || ONLY.equals(name);
     }
 }

@@ -5,12 +5,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
 import java.util.Map;
 
-/** A process variable that a topic's contract names. */
+/** A process variable that the contract of a topic or of a called process names. */
 @JsonIgnoreProperties(ignoreUnknown = true)
 record Variable(String name, String type, boolean required, List<String> choices) {
 
-    /** Fails when a worker could not bring this value. */
-    void check(JsonNode value) {
+    /** Fails when the variable cannot hold this value. */
+    void check(String kind, JsonNode value) {
         boolean fits = switch (type) {
             case "number" -> value.isNumber();
             case "boolean" -> value.isBoolean();
@@ -20,8 +20,8 @@ record Variable(String name, String type, boolean required, List<String> choices
         };
         if (!fits) {
             throw new Fault(
-                    "keluaran %s tidak dapat berisi %s; %s",
-                    name, value, choices == null ? "jenisnya " + type : "pilihannya " + choices);
+                    "%s %s tidak dapat berisi %s; %s",
+                    kind, name, value, choices == null ? "jenisnya " + type : "pilihannya " + choices);
         }
     }
 

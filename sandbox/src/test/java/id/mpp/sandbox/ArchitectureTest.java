@@ -21,7 +21,8 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule agenciesKnowOnlyPersonasAndControl = classes()
             .that()
-            .resideInAnyPackage("..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..")
+            .resideInAnyPackage(
+                    "..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..", "..pupr..")
             .should()
             .notBePublic()
             .because("nobody but Spring needs an agency's classes, least of all another agency");

@@ -20,7 +20,15 @@ import org.springframework.beans.factory.annotation.Value;
 class ArchitectureTest {
 
     private static final String[] AGENCIES = {
-        "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..", "..dokumen..", "..fintech..", "..oss.."
+        "..dukcapil..",
+        "..djp..",
+        "..bpjs..",
+        "..kemenkes..",
+        "..bapenda..",
+        "..dokumen..",
+        "..fintech..",
+        "..pupr..",
+        "..oss.."
     };
 
     @ArchTest

@@ -64,8 +64,12 @@ class CalendarChange {
             throw new CalendarConflict(basedOn, version);
         }
         WorkCalendar next = new WorkCalendar(version + 1, calendar);
-        int moved = uses.stream().mapToInt(use -> use.apply(next).size()).sum();
-        return new Applied(version + 1, moved);
+        long moved = uses.stream()
+                .flatMap(use -> use.apply(next).stream())
+                .map(CalendarUse.Move::businessKey)
+                .distinct()
+                .count();
+        return new Applied(version + 1, (int) moved);
     }
 
     private static void check(CalendarDocument calendar) {
@@ -82,6 +86,10 @@ class CalendarChange {
      */
     record Preview(int basedOn, List<CalendarUse.Move> moves, int open) {}
 
-    /** What a change has done. */
+    /**
+     * What a change has done.
+     *
+     * @param moved how many cases have another date now
+     */
     record Applied(int version, int moved) {}
 }

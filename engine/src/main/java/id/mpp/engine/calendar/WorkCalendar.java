@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tells working days apart, by one version of the calendar. A value: the same version always gives the same answers. */
 public final class WorkCalendar {
@@ -76,6 +77,23 @@ public final class WorkCalendar {
             next = next.plusDays(1);
         }
         return next;
+    }
+
+    /** The closing time of the last of so many working days, the first being the one after the date of this moment. */
+    public Instant closingAfter(Instant begin, int days) {
+        LocalDate date = dateOf(begin);
+        for (int day = 0; day < days; day++) {
+            date = workingDayAfter(date);
+        }
+        return closing(date);
+    }
+
+    /** How many working days there are after the date of one moment, up to the date of the other. */
+    public int workingDays(Instant begin, Instant end) {
+        LocalDate last = dateOf(end);
+        return (int) Stream.iterate(dateOf(begin).plusDays(1), date -> !date.isAfter(last), date -> date.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
     }
 
     public Instant opening(LocalDate date) {

@@ -16,10 +16,18 @@ public class Clocks {
     private final Calendars calendars;
     private final Evidence evidence;
     private final Changes changes;
+    private final WorkingDayTimers workingDays;
 
-    Clocks(ClockTable table, Ticks ticks, Calendars calendars, Evidence evidence, Changes changes) {
+    Clocks(
+            ClockTable table,
+            Ticks ticks,
+            Calendars calendars,
+            Evidence evidence,
+            Changes changes,
+            WorkingDayTimers workingDays) {
         this.evidence = evidence;
         this.changes = changes;
+        this.workingDays = workingDays;
         this.table = table;
         this.ticks = ticks;
         this.calendars = calendars;
@@ -28,9 +36,14 @@ public class Clocks {
     /**
      * Has the clock of a case shown in the engine once more before the running transaction commits: its diagram has changed,
      * and may have brought new timers. Nothing happens when the case has none. Call it before anything is locked.
+     *
+     * @param businessKey null when the process belongs to no application
      */
-    public void showAnew(String businessKey) {
-        changes.touch(businessKey, true);
+    public void showAnew(String businessKey, String process) {
+        workingDays.setUpBeforeCommit(process);
+        if (businessKey != null) {
+            changes.touch(businessKey, true);
+        }
     }
 
     /** When, why, whose delay; empty when the service has no limit. */

@@ -31,7 +31,7 @@ class EngineEvents {
     void onExecution(DelegateExecution execution) {
         if (ExecutionListener.EVENTNAME_START.equals(execution.getEventName())
                 && execution.getProcessBusinessKey() != null
-                && limits.isOwner(execution.getProcessDefinitionId(), execution.getCurrentActivityId())) {
+                && limits.isSetUpBy(execution)) {
             changes.touch(execution.getProcessBusinessKey(), true);
         }
     }

@@ -37,9 +37,7 @@ class Move {
     /** Moves it; the clock is asked first, because whoever changes the calendar takes its lock before the engine's rows. */
     @Transactional(propagation = Propagation.MANDATORY)
     void make(RunningCase one, MigrationPlan plan, Diagram old, Diagram next) {
-        if (one.businessKey() != null) {
-            clocks.showAnew(one.businessKey());
-        }
+        clocks.showAnew(one.businessKey(), one.process());
         system.call(() -> {
             List<Task> open =
                     tasks.createTaskQuery().processInstanceId(one.process()).list();

@@ -11,6 +11,11 @@ import com.fasterxml.jackson.databind.JsonNode;
  */
 public record LiveService(String name, String deployment, JsonNode description) {
 
+    /** Whether it is a part that services share by its contract: nobody applies for it. */
+    boolean isCalled() {
+        return description.has("contract");
+    }
+
     /** What people call it. */
     String title() {
         return description.path("title").asText(name);

@@ -14,9 +14,9 @@ public class ServiceCatalogue {
         this.live = live;
     }
 
-    /** Whether a service of that name is live; the name is also the id of its process and of its start message. */
+    /** Whether people can apply for it; the name is also the id of its process and of its start message. */
     public boolean offers(String service) {
-        return live.named(service).isPresent();
+        return live.named(service).filter(found -> !found.isCalled()).isPresent();
     }
 
     /** What people call a service; its name when it is gone. */
@@ -34,7 +34,10 @@ public class ServiceCatalogue {
 
     /** Their names, in alphabetical order. */
     public List<String> names() {
-        return live.all().stream().map(LiveService::name).toList();
+        return live.all().stream()
+                .filter(service -> !service.isCalled())
+                .map(LiveService::name)
+                .toList();
     }
 
     /**

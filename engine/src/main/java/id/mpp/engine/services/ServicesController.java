@@ -25,6 +25,7 @@ class ServicesController {
             description = "As written in the service.yaml of each service that is live now.")
     List<Service> services() {
         return live.all().stream()
+                .filter(service -> !service.isCalled())
                 .map(service -> new Service(
                         service.name(), service.title(), service.description().path("oss")))
                 .toList();

@@ -129,6 +129,19 @@ class WhatHangsOnStepsTest {
     }
 
     @Test
+    void aWaitForWorkingDaysThatTheNewDiagramBringsGetsItsDate() {
+        String key = service.start();
+        service.deploy(MovingService.model().replace("<bpmn:sequenceFlow id=\"f3\"", """
+                <bpmn:boundaryEvent id="BatasPeriksa" cancelActivity="false" attachedToRef="Periksa">
+                  <bpmn:extensionElements><camunda:properties><camunda:property name="mpp.workingDays" value="5" /></camunda:properties></bpmn:extensionElements>
+                  <bpmn:timerEventDefinition><bpmn:timeDate xsi:type="bpmn:tFormalExpression">9999-12-31T00:00:00</bpmn:timeDate></bpmn:timerEventDefinition>
+                </bpmn:boundaryEvent>
+                <bpmn:sequenceFlow id="f3\""""));
+        assertThat(service.migrate().get("state").asText()).isEqualTo("done");
+        assertThat(due(key, "BatasPeriksa")).doesNotStartWith(NEVER);
+    }
+
+    @Test
     void theClockOfAPausedCaseGoesOnWithTheAnswer() {
         String key = service.decided("perbaikan");
         assertThat(engine.milestones(key)).containsExactly("received", "validation", "paused");

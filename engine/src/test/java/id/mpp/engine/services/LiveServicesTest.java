@@ -7,6 +7,7 @@ import id.mpp.engine.Answer;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
 import java.util.List;
+import java.util.Map;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
@@ -56,10 +57,12 @@ class LiveServicesTest {
                         "layanan-instansi",
                         "layanan-lain",
                         "layanan-loket",
-                        "layanan-uji");
+                        "layanan-tagihan",
+                        "layanan-uji",
+                        "uang-uji");
         assertThat(services.at("/4/oss").isNull()).isTrue();
-        assertThat(services.at("/6/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/6/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+        assertThat(services.at("/7/title").asText()).isEqualTo("Layanan Uji");
+        assertThat(services.at("/7/oss/match/0/kbli/0").asText()).isEqualTo("99001");
     }
 
     @Test
@@ -81,6 +84,33 @@ class LiveServicesTest {
                 .getId();
         assertThat(catalogue.offers("polos")).isFalse();
         assertThat(catalogue.names()).doesNotContain("polos").contains("layanan-uji");
+        repository.deleteDeployment(deployment, true);
+    }
+
+    /** What services share by a contract runs, and is offered to nobody. */
+    @Test
+    void aCalledProcessIsNoServiceOfThePublic() {
+        String deployment = repository
+                .createDeployment()
+                .name("bagian-bersama")
+                .addModelInstance(
+                        "bagian-bersama/bagian-bersama.bpmn",
+                        Bpmn.createExecutableProcess("bagian-bersama")
+                                .camundaHistoryTimeToLive(1)
+                                .startEvent()
+                                .endEvent()
+                                .done())
+                .addString("bagian-bersama/service.yaml", "title: Bagian Bersama\ncontract: {inputs: []}\n")
+                .deploy()
+                .getId();
+        assertThat(catalogue.title("bagian-bersama")).isEqualTo("Bagian Bersama");
+        assertThat(catalogue.offers("bagian-bersama")).isFalse();
+        assertThat(catalogue.names()).doesNotContain("bagian-bersama");
+        assertThat(engine.as("worker.oss").get("/api/services").expect(200).each("name"))
+                .doesNotContain("bagian-bersama");
+        engine.as("petugas.dpmptsp")
+                .post("/engine-rest/process-definition/key/bagian-bersama/start", Map.of())
+                .expect(403);
         repository.deleteDeployment(deployment, true);
     }
 

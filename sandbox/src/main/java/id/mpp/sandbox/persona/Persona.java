@@ -4,6 +4,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -34,9 +35,14 @@ public record Persona(
 
     /** The numbers of the practice permits filed with any of the licences. */
     public Stream<String> sipa() {
+        return filed("SIPA");
+    }
+
+    /** The numbers of all requirements whose keterangan begins with these words. */
+    public Stream<String> filed(String words) {
         return licences.stream()
                 .flatMap(licence -> licence.documents().stream())
-                .filter(document -> document.keterangan().startsWith("SIPA"))
+                .filter(document -> document.keterangan().startsWith(words))
                 .map(Document::nomor);
     }
 
@@ -82,7 +88,12 @@ public record Persona(
 
             @NotBlank String alamat) {}
 
-    /** One item of the checklist together with its project. */
+    /**
+     * One item of the checklist together with its project.
+     *
+     * @param daerahLokasi where the business is; in kdDaerah unless said
+     * @param produk what is made or offered; one unit of the business unless said
+     */
     public record Licence(
             @NotBlank String namaIzin,
             @NotBlank String kbli,
@@ -97,7 +108,22 @@ public record Persona(
             @NotBlank String skalaRisiko,
             @NotBlank String flagChecklist,
             @NotBlank String flagPerpanjangan,
-            @NotNull List<@Valid Document> documents) {}
+            String daerahLokasi,
+            @Valid Product produk,
+            @NotNull List<@Valid Document> documents) {
+
+        public Licence {
+            daerahLokasi = daerahLokasi == null ? kdDaerah : daerahLokasi;
+            produk = produk == null ? new Product(uraianUsaha, "", BigDecimal.ONE, "unit") : produk;
+        }
+    }
+
+    /** What a project makes or offers, how much of it, and under which brand. */
+    public record Product(
+            @NotBlank String jenis,
+            @NotNull String merek,
+            @NotNull BigDecimal kapasitas,
+            @NotBlank String satuan) {}
 
     /** One requirement the applicant has filed; the SIPA is the one whose keterangan begins with "SIPA". */
     public record Document(

@@ -101,7 +101,7 @@ class MoodTest {
         http.delete("/control");
 
         assertThat(http.get("/control").json().findValuesAsText("mood"))
-                .hasSize(6)
+                .hasSizeGreaterThan(5)
                 .containsOnly("ok");
     }
 

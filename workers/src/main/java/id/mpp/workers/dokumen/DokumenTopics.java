@@ -3,8 +3,8 @@ package id.mpp.workers.dokumen;
 import static id.mpp.workers.kit.Topic.topic;
 
 import id.mpp.workers.kit.Agency;
-import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.OnlyFor;
+import id.mpp.workers.kit.engine.EngineApis;
 import java.util.List;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,15 +14,16 @@ import org.springframework.context.annotation.Configuration;
 @OnlyFor("dokumen")
 public class DokumenTopics {
 
+    private static final String NAME = "dokumen";
+
     @Bean
-    Agency dokumen() {
+    Agency dokumen(EngineApis engine) {
+        DocumentIssuing issuing = new DocumentIssuing(new DocumentStore(engine.of(NAME)), new PdfWriter());
         return new Agency(
-                "dokumen",
+                NAME,
                 List.of(topic(
                                 "dokumen-terbitkan-berkas",
                                 "Memberi nomor kepada dokumen, membuat berkas PDF/A dari templatnya, dan menyimpannya")
-                        .handledBy(DocumentOrder.class, DocumentResult.class, (job, order) -> {
-                            throw new NotRetryable("Pekerja dokumen belum lengkap", "Pasang versi berikutnya");
-                        })));
+                        .handledBy(DocumentOrder.class, DocumentResult.class, issuing::issue)));
     }
 }

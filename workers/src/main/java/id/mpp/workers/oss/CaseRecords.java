@@ -21,7 +21,7 @@ final class CaseRecords {
 
     /** The process variable officers see; every leaf is a text and no identity number is in it. */
     Map<String, Object> permohonan(LicenceItem item) {
-        return new OfficerView(item, requirements).write();
+        return new OfficerView(item, requirements, Wib.date(clock.instant())).write();
     }
 
     /** The same after an update of OSS, with the time it arrived. */

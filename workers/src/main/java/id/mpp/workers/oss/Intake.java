@@ -19,18 +19,21 @@ final class Intake {
     private final ServiceMatching matching;
     private final CaseRecords records;
     private final RunningProcesses processes;
+    private final SetRetribution retribution;
 
     Intake(
             EngineApi engine,
             ServiceCatalogue services,
             ServiceMatching matching,
             CaseRecords records,
-            RunningProcesses processes) {
+            RunningProcesses processes,
+            SetRetribution retribution) {
         this.engine = engine;
         this.services = services;
         this.matching = matching;
         this.records = records;
         this.processes = processes;
+        this.retribution = retribution;
     }
 
     /** Takes the push and returns what OSS is told. */
@@ -74,12 +77,21 @@ final class Intake {
     }
 
     private String update(NibPush push) {
-        List<LicenceItem> unknown = push.items().stream()
-                .filter(item ->
-                        !processes.tell(item.idIzin(), News.update(records.perbaikan(item), records.document(item))))
-                .toList();
+        push.items().forEach(retribution::of); // what is wrong is refused before anybody is told
+        List<LicenceItem> unknown =
+                push.items().stream().filter(item -> !tell(item)).toList();
         // an update of something we never saw: better late than never
         return unknown.isEmpty() ? "Pembaruan diterima" : start(unknown);
+    }
+
+    /** The new data, and the retribution when OSS has set one. */
+    private boolean tell(LicenceItem item) {
+        boolean isKnown = processes.tell(item.idIzin(), News.update(records.perbaikan(item), records.document(item)));
+        return isKnown
+                && retribution
+                        .of(item)
+                        .map(amount -> processes.tell(item.idIzin(), News.retribution(amount)))
+                        .orElse(true);
     }
 
     /** It may come before its application: the engine keeps it until then. */

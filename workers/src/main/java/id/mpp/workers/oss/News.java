@@ -8,7 +8,7 @@ import java.util.Map;
  * What OSS has to say about one licence.
  *
  * @param messages names in order of preference; the process takes the first one it waits for
- * @param milestone what it means in the journal when the case has ended
+ * @param milestone what it means in the journal when the case has ended; null when nothing
  * @param document the new case record; null when nothing changed
  * @param mayComeFirst whether the engine keeps it when the application has not come yet
  */
@@ -23,6 +23,11 @@ record News(
     static News update(Map<String, Object> perbaikan, Map<String, Object> document) {
         return new News(
                 List.of("oss-perbaikan", "oss-pembaruan"), "updated", Map.of("perbaikan", perbaikan), document, false);
+    }
+
+    /** OSS has set the retribution because we did not in time; kept until a process asks for it. */
+    static News retribution(String amount) {
+        return new News(List.of("oss-retribusi"), null, Map.of("retribusiOss", amount), null, false);
     }
 
     static News revocation() {

@@ -26,6 +26,7 @@ import org.springframework.context.annotation.Import;
     ServiceMatching.class,
     CaseRecords.class,
     RunningProcesses.class,
+    SetRetribution.class,
     Intake.class,
     SignedFiles.class,
     HttpOss.class,

@@ -45,6 +45,46 @@ class CaseRecordsTest {
     }
 
     @Test
+    void tablesReadTheDayOfArrivalThePlaceTheLandAndTheProduct() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) push.at("/dataNIB/data_proyek/0"))
+                .put("luas_tanah", "0.25")
+                .put("satuan_luas_tanah", "02")
+                .withArray("data_proyek_produk")
+                .add(Pushes.read("{\"id_produk\":\"D-0\",\"jenis_produksi\":\"Lain\",\"kapasitas\":9}"))
+                .add(Pushes.read("{\"id_produk\":\"D-1\",\"jenis_produksi\":\"Layanan makan\",\"kapasitas\":40,"
+                        + "\"satuan\":\"kursi\",\"merk_dagang\":\"Contoh\"}"));
+
+        JsonNode view = view(push);
+        assertThat(view.path("tanggalMasuk").asText()).isEqualTo("2026-11-24");
+        assertThat(view.path("daerahLokasi").asText()).isEqualTo("9901010000");
+        assertThat(view.path("luasTanah").asText()).isEqualTo("2500");
+        assertThat(view.path("produk"))
+                .isEqualTo(Pushes.read("{\"jenis\":\"Layanan makan\",\"merek\":\"Contoh\",\"kapasitas\":\"40\","
+                        + "\"satuan\":\"kursi\"}"));
+    }
+
+    @Test
+    void landInAnUnknownUnitIsNotGuessed() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) push.at("/dataNIB/data_proyek/0")).put("luas_tanah", "90").put("satuan_luas_tanah", "09");
+
+        assertThat(view(push).path("luasTanah").asText()).isEqualTo("-");
+        assertThat(view(push).at("/produk/kapasitas").asText()).isEqualTo("-");
+    }
+
+    @Test
+    void aBusinessInTwoRegionsNamesBoth() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) push.at("/dataNIB/data_proyek/0"))
+                .withArray("data_lokasi_proyek")
+                .addObject()
+                .put("proyek_daerah_id", "9902010000");
+
+        assertThat(view(push).path("daerahLokasi").asText()).isEqualTo("9901010000 9902010000");
+    }
+
+    @Test
     void whatIsMissingIsADash() {
         ObjectNode push = (ObjectNode) Pushes.read("{\"dataNIB\":{\"nib\":\"0220001234567\",\"id_izin\":\"I-9\"}}");
 
@@ -53,6 +93,19 @@ class CaseRecordsTest {
         assertThat(view.path("namaIzin").asText()).isEqualTo("-");
         assertThat(view.at("/pemohon/nikTersamar").asText()).isEqualTo("-");
         assertThat(view.path("dokumen").isArray()).isTrue();
+    }
+
+    @Test
+    void theBuildingIsShownOnlyWhereOssSaysSomethingOfIt() {
+        ObjectNode push = (ObjectNode) Pushes.read(
+                "{\"dataNIB\":{\"data_checklist\":[{\"id_izin\":\"I-9\",\"data_teknis\":{\"luas_bangunan\":\"-\"}}],"
+                        + "\"data_proyek\":[{\"luas_lantai_bangunan\":70,\"jumlah_lantai_bangunan\":\"1\"}]}}");
+
+        JsonNode view = view(push);
+        assertThat(view.at("/bangunan/luas").asText()).isEqualTo("70");
+        assertThat(view.at("/bangunan/jumlahLantai").asText()).isEqualTo("1");
+        assertThat(view.at("/bangunan/tinggi").asText()).isEqualTo("-");
+        assertThat(view(Pushes.pharmacy()).has("bangunan")).isFalse();
     }
 
     @Test

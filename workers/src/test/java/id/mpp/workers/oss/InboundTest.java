@@ -218,6 +218,40 @@ class InboundTest {
         assertThat(told.get(0).json().at("/document/oss/id_izin").asText()).isEqualTo("I-202611230001");
     }
 
+    @ParameterizedTest
+    @CsvSource({"378000, 378000", "378000.00, 378000", "0, 0", "1193400.5, 1193400.5"})
+    void theRetributionThatOssHasSetIsToldAfterTheUpdateThatBringsIt(String said, String told) {
+        push(push -> withRetribution(push, said));
+
+        List<Call> messages = ENGINE.calls(MESSAGES).stream()
+                .filter(call -> call.path().contains("I-202611230001"))
+                .toList();
+        assertThat(messages)
+                .extracting(call -> call.json().path("messages").toString())
+                .containsExactly("[\"oss-perbaikan\",\"oss-pembaruan\"]", "[\"oss-retribusi\"]");
+        assertThat(messages.get(1).json().path("variables").toString())
+                .isEqualTo("{\"retribusiOss\":\"" + told + "\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"378.000,00", "-5", "Rp378000", "1e6"})
+    void anAmountThatIsNoneIsRefusedByTheNameOfItsFieldAndNobodyIsTold(String said) {
+        Reply reply = push(push -> withRetribution(push, said));
+
+        assertThat(reply.http()).isEqualTo(400);
+        assertThat(reply.remark())
+                .contains("data_checklist.data_teknis.nilai_retribusi")
+                .contains("378000");
+        assertThat(ENGINE.calls(MESSAGES)).isEmpty();
+    }
+
+    private static void withRetribution(ObjectNode push, String said) {
+        Pushes.header(push).put("tipe_dokumen ", "5");
+        ((ObjectNode) push.at("/dataNIB/data_checklist/0"))
+                .putObject("data_teknis")
+                .put("nilai_retribusi", said);
+    }
+
     @Test
     void anUpdateOfAnUnknownLicenceStartsIt() {
         ENGINE.on(MESSAGES + "I-202611230002", 404, "{}");

@@ -70,9 +70,17 @@ public final class EngineApi {
             throw new EngineUnavailable("sedang terganggu (HTTP " + status + ")", null);
         }
         if (status >= 300) {
-            throw new EngineRefused(status);
+            throw new EngineRefused(status, detail(response));
         }
         byte[] body = response.getBody().readAllBytes();
         return body.length == 0 ? MissingNode.getInstance() : json.readTree(body);
+    }
+
+    /** Of a problem (RFC 9457), which the engine writes without personal data; nothing of any other answer. */
+    private String detail(ClientHttpResponse response) throws IOException {
+        MediaType type = response.getHeaders().getContentType();
+        return MediaType.APPLICATION_PROBLEM_JSON.equalsTypeAndSubtype(type)
+                ? json.readTree(response.getBody()).path("detail").asText()
+                : "";
     }
 }

@@ -9,14 +9,22 @@ public final class EngineRefused extends Explained {
 
     private static final long serialVersionUID = 1L;
 
+    private static final int UNPROCESSABLE = 422;
+
     private final int status;
+    private final String detail;
 
     EngineRefused(int status) {
+        this(status, "");
+    }
+
+    EngineRefused(int status, String detail) {
         super(
                 "Mesin proses menolak permintaan pekerja (HTTP " + status + ")",
                 "Periksa kata sandi dan hak akses login pekerja di engine",
                 null);
         this.status = status;
+        this.detail = detail;
     }
 
     /** The refusal in what the client threw, or that the engine could not do it. */
@@ -28,5 +36,15 @@ public final class EngineRefused extends Explained {
 
     public int status() {
         return status;
+    }
+
+    /** Whether the engine says in a sentence of its own what is wrong with the case or its service. */
+    public boolean isExplained() {
+        return status == UNPROCESSABLE && !detail.isBlank();
+    }
+
+    /** That sentence. */
+    public String detail() {
+        return detail;
     }
 }

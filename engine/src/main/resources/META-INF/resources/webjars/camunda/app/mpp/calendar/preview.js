@@ -10,9 +10,9 @@ export function preview({moves, open}, dates) {
   const show = number => shown.replaceChildren(
     ...(moves.length > 0 ? [list(moves.slice(0, number), dates)] : []),
     ...(number < moves.length ? [el('button', {type: 'button', class: 'btn btn-default', onclick: () => show(moves.length)},
-      `Tampilkan semua ${moves.length} permohonan`)] : []));
+      `Tampilkan semua ${moves.length} batas waktu`)] : []));
   show(AT_FIRST);
-  return [el('p', {class: `mpp-message mpp-${moves.length ? 'warn' : 'good'}`, role: 'status'}, summary(moves.length, open)), shown];
+  return [el('p', {class: `mpp-message mpp-${moves.length ? 'warn' : 'good'}`, role: 'status'}, summary(new Set(moves.map(move => move.businessKey)).size, open)), shown];
 }
 
 function summary(moved, open) {

@@ -1,0 +1,37 @@
+package id.mpp.engine.documents;
+
+import id.mpp.engine.calendar.Calendars;
+import id.mpp.engine.journal.Journal;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/** Looks a document up for whoever holds the paper. */
+@Component
+class Verification {
+
+    private final IssuedDocuments documents;
+    private final Journal journal;
+    private final Calendars calendars;
+
+    Verification(IssuedDocuments documents, Journal journal, Calendars calendars) {
+        this.documents = documents;
+        this.journal = journal;
+        this.calendars = calendars;
+    }
+
+    Optional<Found> of(String typed) {
+        ZoneId zone = calendars.current().zone();
+        ZonedDateTime now = ZonedDateTime.now(zone);
+        return VerificationCode.read(typed)
+                .flatMap(documents::stored)
+                .map(document -> new Found(
+                        document,
+                        DocumentState.of(document, journal.of(document.businessKey()), zone, now.toLocalDate()),
+                        now));
+    }
+
+    /** A document and how it stands at a moment. */
+    record Found(IssuedDocument document, DocumentState state, ZonedDateTime at) {}
+}
