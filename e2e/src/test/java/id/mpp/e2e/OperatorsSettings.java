@@ -118,10 +118,12 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang").forEach(agency -> {
-            settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
-            settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
-        });
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+                .forEach(agency -> {
+                    settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
+                    settings.put(
+                            "MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
+                });
         return settings;
     }
 
