@@ -45,6 +45,10 @@ final class OperatorsSettings {
             "mpp.bpjs.user-key",
             "mpp.workers.bpjs.username",
             "mpp.workers.bpjs.password",
+            "mpp.dinkes.base-url",
+            "mpp.dinkes.api-key",
+            "mpp.workers.dinkes.username",
+            "mpp.workers.dinkes.password",
             "mpp.kemenkes.base-url",
             "mpp.kemenkes.token",
             "mpp.workers.kemenkes.username",
@@ -57,16 +61,22 @@ final class OperatorsSettings {
             "mpp.pupr.base-url",
             "mpp.pupr.token",
             "mpp.workers.pupr.username",
-            "mpp.workers.pupr.password");
+            "mpp.workers.pupr.password",
+            "mpp.tataruang.base-url",
+            "mpp.tataruang.api-key",
+            "mpp.workers.tataruang.username",
+            "mpp.workers.tataruang.password");
 
     private static final List<String> LOGINS = List.of(
             "WORKER_OSS",
             "WORKER_DUKCAPIL",
             "WORKER_DJP",
             "WORKER_BPJS",
+            "WORKER_DINKES",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
             "WORKER_PUPR",
+            "WORKER_TATARUANG",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
             "PETUGAS_DINKES",
@@ -113,10 +123,16 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr").forEach(agency -> {
-            settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
-            settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
-        });
+<<<<<<< HEAD
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda")
+=======
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+>>>>>>> main
+                .forEach(agency -> {
+                    settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
+                    settings.put(
+                            "MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_PASSWORD", CREDENTIALS.password());
+                });
         return settings;
     }
 
@@ -132,10 +148,16 @@ final class OperatorsSettings {
                 "MPP_BPJS_SECRET", "demo-secret",
                 "MPP_BPJS_USERKEY", "demo-bpjs-key",
                 "MPP_KEMENKES_TOKEN", "demo-kemenkes-token"));
+        settings.put("MPP_DINKES_APIKEY", "demo-dinkes-key");
         settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
+<<<<<<< HEAD
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda")
+=======
         settings.put("MPP_PUPR_TOKEN", "demo-pupr-token");
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr")
+        settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+>>>>>>> main
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

@@ -71,11 +71,12 @@ class ArchitectureTest {
                     + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|migration\\.Migrations"
                     + "|models\\.ExtensionProperties"
+                    + "|payments\\.MoneyNumber"
                     + "|refusals\\.ReportNumber"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|LiveService|LiveServices|ServiceCatalogue|ServiceChanged|ServiceFiles"
                     + "|ServicesProperties)"
-                    + "|workers\\.(OpenTasks|RecordView))(\\$\\w+)?")
+                    + "|workers\\.(RecordView|WaitingProcesses))(\\$\\w+)?")
             .because("what is public is a promise to the other packages; a new one is added here on purpose");
 
     @ArchTest
@@ -104,8 +105,13 @@ class ArchitectureTest {
         assertThat(services).isNotEmpty();
         try (Stream<Path> files = Files.walk(Path.of("src", "main"))) {
             assertThat(files.filter(Files::isRegularFile))
-                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContain(services));
+                    .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(anyOf(services)));
         }
+    }
+
+    /** Whole names: a topic may well contain the word that a service is named by. */
+    private static String anyOf(List<String> services) {
+        return "(?<![\\w-])(" + String.join("|", services) + ")(?![\\w-])";
     }
 
     private static List<String> names(Path folder) throws IOException {

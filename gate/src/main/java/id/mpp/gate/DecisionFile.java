@@ -1,12 +1,24 @@
 package id.mpp.gate;
 
 import java.util.Collection;
+import java.util.Optional;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 
 /** A file of decision tables that could be read. */
 record DecisionFile(String file, DmnModelInstance dmn) {
+
+    /** Its name without folder and ending; it is the id of the decision that tasks ask for. */
+    String name() {
+        return file.replaceAll(".*/|\\.dmn$", "");
+    }
+
+    Optional<Decision> top() {
+        return decisions().stream()
+                .filter(decision -> name().equals(decision.getId()))
+                .findFirst();
+    }
 
     Collection<Decision> decisions() {
         return dmn.getModelElementsByType(Decision.class);

@@ -24,6 +24,7 @@ public final class Gate {
                     GroupRules.ALL,
                     DecisionRules.ALL,
                     TableRules.ALL,
+                    TableHabitRules.ALL,
                     DataFlowRules.ALL,
                     MilestoneRules.ALL,
                     LimitRules.ALL,

@@ -24,10 +24,17 @@ class ArchitectureTest {
         "..djp..",
         "..bpjs..",
         "..kemenkes..",
+<<<<<<< HEAD
+        "..dinkes..",
+        "..bapenda..",
+        "..dokumen..",
+        "..fintech..",
+=======
         "..bapenda..",
         "..dokumen..",
         "..fintech..",
         "..pupr..",
+>>>>>>> main
         "..oss.."
     };
 

@@ -50,8 +50,8 @@ class Grants {
 
     private void grantTo(String group) {
         switch (group) {
-            case Groups.ADMIN, Groups.INTAKE -> {
-                // Camunda gives its administrators everything; intake is about /api only.
+            case Groups.ADMIN, Groups.INTAKE, Groups.PAYMENTS -> {
+                // Camunda gives its administrators everything; intake and payments are about /api only.
             }
             case Groups.WORKER -> revokeAll(group);
             case Groups.MANAGER -> grantObserver(group);

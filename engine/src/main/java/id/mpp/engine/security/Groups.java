@@ -18,6 +18,9 @@ public final class Groups {
     /** Logins that bring applications in and report on them. */
     public static final String INTAKE = "intake";
 
+    /** Logins that issue bills and settle the money for them. */
+    public static final String PAYMENTS = "payments";
+
     /** Managers: see everything in Cockpit, change nothing. */
     public static final String MANAGER = "manajer";
 

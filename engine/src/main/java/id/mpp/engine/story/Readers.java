@@ -1,5 +1,6 @@
 package id.mpp.engine.story;
 
+import id.mpp.engine.payments.MoneyNumber;
 import id.mpp.engine.refusals.ReportNumber;
 import id.mpp.engine.security.CurrentLogin;
 import id.mpp.engine.security.Groups;
@@ -55,7 +56,8 @@ class Readers {
                                 .singleResult())
                         .map(ProcessInstance::getBusinessKey)))
                 .filter(this::mayRead)
-                .map(ReportNumber::applicationOf);
+                .map(ReportNumber::applicationOf)
+                .map(MoneyNumber::applicationOf);
     }
 
     /** To see a task is not enough: designers see all of them in Cockpit, and no case is their business. */

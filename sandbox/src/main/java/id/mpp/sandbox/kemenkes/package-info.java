@@ -1,2 +1,2 @@
-/** The health ministry: the practice permit (SIPA) of a pharmacist. */
+/** The health ministry: practice permits (SIPA, SIP), registrations (STR), health facilities. */
 package id.mpp.sandbox.kemenkes;

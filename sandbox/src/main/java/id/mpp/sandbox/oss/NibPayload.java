@@ -57,6 +57,7 @@ class NibPayload {
     private void add(ObjectNode dataNib, ObjectNode values, Persona.Licence licence, String idIzin) {
         String digits = idIzin.replaceFirst("^I-", "");
         values.set("licence", json.valueToTree(licence));
+        values.set("produk", json.valueToTree(licence.produk()));
         values.putObject("item")
                 .put("id_izin", idIzin)
                 .put("id_proyek", "R-" + digits)

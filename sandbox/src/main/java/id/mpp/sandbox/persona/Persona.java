@@ -2,9 +2,9 @@ package id.mpp.sandbox.persona;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /**
  * One fictitious applicant with a story, his company, the licences he files, and what the agencies hold about him.
  *
+ * @param licences what OSS pushes; none for somebody who comes to the counter
  * @param pajakDaerah what the local tax office holds; null where it does not know the company
  * @param agencies answers that differ from a clean one: agency, then field, then value
  */
@@ -22,7 +23,7 @@ public record Persona(
         @NotBlank String story,
         @NotNull @Valid Person person,
         @NotNull @Valid Company company,
-        @NotEmpty List<@Valid Licence> licences,
+        @NotNull List<@Valid Licence> licences,
         @Valid LocalTax pajakDaerah,
         Map<String, Map<String, String>> agencies) {
 
@@ -37,11 +38,23 @@ public record Persona(
         return filed("SIPA");
     }
 
+<<<<<<< HEAD
+    /** The numbers of the hygiene and sanitation certificates filed with any of the licences. */
+    public Stream<String> slhs() {
+        return filed("SLHS");
+    }
+
+    private Stream<String> filed(String kind) {
+        return licences.stream()
+                .flatMap(licence -> licence.documents().stream())
+                .filter(document -> document.keterangan().startsWith(kind))
+=======
     /** The numbers of all requirements whose keterangan begins with these words. */
     public Stream<String> filed(String words) {
         return licences.stream()
                 .flatMap(licence -> licence.documents().stream())
                 .filter(document -> document.keterangan().startsWith(words))
+>>>>>>> main
                 .map(Document::nomor);
     }
 
@@ -87,7 +100,12 @@ public record Persona(
 
             @NotBlank String alamat) {}
 
-    /** One item of the checklist together with its project. */
+    /**
+     * One item of the checklist together with its project.
+     *
+     * @param daerahLokasi where the business is; in kdDaerah unless said
+     * @param produk what is made or offered; one unit of the business unless said
+     */
     public record Licence(
             @NotBlank String namaIzin,
             @NotBlank String kbli,
@@ -102,9 +120,24 @@ public record Persona(
             @NotBlank String skalaRisiko,
             @NotBlank String flagChecklist,
             @NotBlank String flagPerpanjangan,
-            @NotNull List<@Valid Document> documents) {}
+            String daerahLokasi,
+            @Valid Product produk,
+            @NotNull List<@Valid Document> documents) {
 
-    /** One requirement the applicant has filed; the SIPA is the one whose keterangan begins with "SIPA". */
+        public Licence {
+            daerahLokasi = daerahLokasi == null ? kdDaerah : daerahLokasi;
+            produk = produk == null ? new Product(uraianUsaha, "", BigDecimal.ONE, "unit") : produk;
+        }
+    }
+
+    /** What a project makes or offers, how much of it, and under which brand. */
+    public record Product(
+            @NotBlank String jenis,
+            @NotNull String merek,
+            @NotNull BigDecimal kapasitas,
+            @NotBlank String satuan) {}
+
+    /** One requirement the applicant has filed; SIPA and SLHS are those whose keterangan begins with the word. */
     public record Document(
             @NotBlank String kode,
             @NotBlank String nomor,

@@ -101,7 +101,11 @@ class MoodTest {
         http.delete("/control");
 
         assertThat(http.get("/control").json().findValuesAsText("mood"))
+<<<<<<< HEAD
+                .hasSizeGreaterThan(6)
+=======
                 .hasSizeGreaterThan(5)
+>>>>>>> main
                 .containsOnly("ok");
     }
 

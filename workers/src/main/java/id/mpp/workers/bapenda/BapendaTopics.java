@@ -23,6 +23,7 @@ public class BapendaTopics {
         return new Agency(
                 "bapenda",
                 List.of(topic("bapenda-verifikasi-pajak", "Memeriksa tunggakan pajak daerah usaha di Bapenda")
+                        .version(2)
                         .handledBy(LocalTaxNumber.class, LocalTaxCheckResult.class, check::verify)));
     }
 }

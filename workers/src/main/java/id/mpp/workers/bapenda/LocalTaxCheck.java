@@ -21,7 +21,7 @@ final class LocalTaxCheck {
     }
 
     LocalTaxCheckResult verify(Job job, LocalTaxNumber asked) {
-        String npwpd = asked.npwpd().orElse("").strip();
+        String npwpd = asked.number();
         return npwpd.isEmpty()
                 ? result(Finding.TIDAK_DIAJUKAN, "Tidak ada NPWPD untuk diperiksa", Optional.empty())
                 : bapenda.bills(npwpd).map(this::judge).orElseGet(this::unknown);

@@ -25,20 +25,68 @@ final class HttpKemenkes implements Kemenkes {
 
     @Override
     public Permit permit(String number) {
-        Map<String, String> headers = Map.of("Authorization", "Bearer " + settings.token());
-        JsonNode answer = http.ask("/sipa", headers, Map.of("nomorSipa", number));
+        JsonNode answer = ask("/sipa", Map.of("nomorSipa", number));
         return new Permit(
-                state(answer.path("status").asText("")),
+                said(Permit.State.class, answer),
                 answer.path("jumlahTempat").asInt(),
                 date(answer.path("berlakuSampai").asText("")),
-                answer.path("nomorBukti").asText(""));
+                proof(answer));
     }
 
-    private static Permit.State state(String said) {
-        return Stream.of(Permit.State.values())
+    @Override
+    public Registration registration(String number, String name) {
+        JsonNode answer = ask("/str", Map.of("nomorStr", number, "nama", name));
+        Registration.State state = said(Registration.State.class, answer);
+        boolean isSameName = state != Registration.State.TIDAK_DITEMUKAN && truth(answer, "namaSesuai");
+        return new Registration(state, isSameName, proof(answer));
+    }
+
+    @Override
+    public Practices practices(String registration, String facility) {
+        JsonNode answer = ask("/sip", Map.of("nomorStr", registration, "kodeFasyankes", facility));
+        Practices.State state = said(Practices.State.class, answer);
+        return state == Practices.State.TIDAK_DITEMUKAN
+                ? new Practices(state, 0, false, proof(answer))
+                : new Practices(state, count(answer), truth(answer, "tempatSama"), proof(answer));
+    }
+
+    @Override
+    public Facility facility(String code) {
+        JsonNode answer = ask("/fasyankes", Map.of("kodeFasyankes", code));
+        return new Facility(
+                said(Facility.State.class, answer), answer.path("nama").asText(""), proof(answer));
+    }
+
+    private JsonNode ask(String path, Map<String, String> question) {
+        return http.ask(path, Map.of("Authorization", "Bearer " + settings.token()), question);
+    }
+
+    private static String proof(JsonNode answer) {
+        return answer.path("nomorBukti").asText("");
+    }
+
+    private static <E extends Enum<E>> E said(Class<E> states, JsonNode answer) {
+        String said = answer.path("status").asText("");
+        return Stream.of(states.getEnumConstants())
                 .filter(state -> state.name().equals(said))
                 .findFirst()
                 .orElseThrow(() -> new UnexpectedAnswer(PARTNER, "status tidak dikenal"));
+    }
+
+    /** A count that is missing must not become a zero: it decides about a refusal. */
+    private static int count(JsonNode answer) {
+        JsonNode places = answer.path("jumlah");
+        if (!places.isInt() || places.intValue() < 0) {
+            throw new UnexpectedAnswer(PARTNER, "jumlah bukan bilangan");
+        }
+        return places.intValue();
+    }
+
+    private static boolean truth(JsonNode answer, String field) {
+        if (!answer.path(field).isBoolean()) {
+            throw new UnexpectedAnswer(PARTNER, field + " bukan ya atau tidak");
+        }
+        return answer.path(field).booleanValue();
     }
 
     private static Optional<LocalDate> date(String said) {

@@ -4,4 +4,10 @@ package id.mpp.workers.kemenkes;
 interface Kemenkes {
 
     Permit permit(String number);
+
+    Registration registration(String number, String name);
+
+    Practices practices(String registration, String facility);
+
+    Facility facility(String code);
 }

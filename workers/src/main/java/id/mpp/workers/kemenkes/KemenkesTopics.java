@@ -19,12 +19,29 @@ public class KemenkesTopics {
 
     @Bean
     Agency kemenkes(KemenkesProperties settings, Partners partners, Clock clock) {
-        PermitCheck check = new PermitCheck(new HttpKemenkes(settings, partners), clock, settings.maxPlaces());
+        Kemenkes ministry = new HttpKemenkes(settings, partners);
+        PermitCheck check = new PermitCheck(ministry, clock, settings.maxPlaces());
         return new Agency(
                 "kemenkes",
-                List.of(topic(
-                                "kemenkes-verifikasi-sipa",
-                                "Memeriksa masa berlaku dan jumlah tempat praktik SIPA apoteker")
-                        .handledBy(PermitNumber.class, PermitCheckResult.class, check::verify)));
+                List.of(
+                        topic(
+                                        "kemenkes-verifikasi-sipa",
+                                        "Memeriksa masa berlaku dan jumlah tempat praktik SIPA apoteker")
+                                .handledBy(PermitNumber.class, PermitCheckResult.class, check::verify),
+                        topic("kemenkes-verifikasi-str", "Memeriksa STR dokter dan kecocokan namanya")
+                                .handledBy(
+                                        RegistrationQuestion.class,
+                                        RegistrationCheckResult.class,
+                                        new RegistrationCheck(ministry, clock)::verify),
+                        topic("kemenkes-hitung-sip", "Menghitung SIP yang masih berlaku milik seorang dokter")
+                                .handledBy(
+                                        PracticeQuestion.class,
+                                        PracticeCountResult.class,
+                                        new PracticeCount(ministry, clock)::count),
+                        topic("kemenkes-verifikasi-fasyankes", "Memeriksa tempat praktik pada register fasyankes")
+                                .handledBy(
+                                        FacilityQuestion.class,
+                                        FacilityCheckResult.class,
+                                        new FacilityCheck(ministry, clock)::verify)));
     }
 }

@@ -1,2 +1,2 @@
-/** Kemenkes, the health ministry: is the pharmacist's practice permit (SIPA) in force? */
+/** Kemenkes, the health ministry: practice permits (SIPA, SIP), registrations (STR) and health facilities. */
 package id.mpp.workers.kemenkes;

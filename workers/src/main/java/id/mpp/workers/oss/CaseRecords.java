@@ -21,7 +21,7 @@ final class CaseRecords {
 
     /** The process variable officers see; every leaf is a text and no identity number is in it. */
     Map<String, Object> permohonan(LicenceItem item) {
-        return new OfficerView(item, requirements).write();
+        return new OfficerView(item, requirements, Wib.date(clock.instant())).write();
     }
 
     /** The same after an update of OSS, with the time it arrived. */
@@ -38,6 +38,7 @@ final class CaseRecords {
         document.put("usaha", business(item));
         document.put("dokumen", requirements.of(item));
         document.put("sipa", requirements.sipa(item));
+        document.put("slhs", requirements.slhs(item));
         document.put("oss", forOss(item));
         document.put("asli", originals.of(item));
         return document;

@@ -1,6 +1,7 @@
 package id.mpp.workers.oss;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * One licence asked for, with the project it belongs to.
@@ -44,6 +45,26 @@ record LicenceItem(GuideObject header, GuideObject entry, GuideObject project) {
 
     GuideObject location() {
         return project.list("data_lokasi_proyek").stream().findFirst().orElse(GuideObject.NONE);
+    }
+
+    /** The product the item names, or else the only one of its project. */
+    GuideObject product() {
+        List<GuideObject> products = project.list("data_proyek_produk");
+        GuideObject only = products.size() == 1 ? products.get(0) : GuideObject.NONE;
+        return products.stream()
+                .filter(product -> !product.text("id_produk").isEmpty()
+                        && product.text("id_produk").equals(entry.text("id_produk")))
+                .findFirst()
+                .orElse(only);
+    }
+
+    /** The region of the place of business; several of them are told apart by blanks. */
+    String place() {
+        return project.list("data_lokasi_proyek").stream()
+                .map(location -> location.text("proyek_daerah_id"))
+                .filter(region -> !region.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(" "));
     }
 
     String region() {

@@ -20,11 +20,14 @@ final class OfficerView {
 
     private final LicenceItem item;
     private final Requirements requirements;
+    private final LocalDate arrived;
     private final IdentityMask mask;
 
-    OfficerView(LicenceItem item, Requirements requirements) {
+    /** @param arrived the day it came to us: the date of the NIB may lie years before what is asked for today */
+    OfficerView(LicenceItem item, Requirements requirements, LocalDate arrived) {
         this.item = item;
         this.requirements = requirements;
+        this.arrived = arrived;
         this.mask = new IdentityMask(item.header());
     }
 
@@ -46,8 +49,12 @@ final class OfficerView {
         String risk = project.text("skala_resiko");
         put(view, "skalaRisiko", RISKS.getOrDefault(risk, risk));
         put(view, "tanggalPengajuan", date(item.header().text("tgl_pengajuan_nib")));
+        put(view, "tanggalMasuk", arrived.toString());
         put(view, "perpanjangan", item.entry().text("flag_perpanjangan").equals("Y") ? "Ya" : "Tidak");
         putBuilding(view);
+        put(view, "daerahLokasi", item.place());
+        put(view, "luasTanah", new LandArea(project).inSquareMetres());
+        view.put("produk", product());
         view.put("pemohon", applicant());
         view.put("dokumen", documents());
         return view;
@@ -76,6 +83,16 @@ final class OfficerView {
         put(person, "jabatan", applicant.position());
         put(person, "nikTersamar", IdentityMask.mask(applicant.identity()));
         return person;
+    }
+
+    private Map<String, Object> product() {
+        GuideObject product = item.product();
+        Map<String, Object> shown = new LinkedHashMap<>();
+        put(shown, "jenis", product.text("jenis_produksi"));
+        put(shown, "merek", product.text("merk_dagang"));
+        put(shown, "kapasitas", product.text("kapasitas"));
+        put(shown, "satuan", product.text("satuan"));
+        return shown;
     }
 
     private List<Map<String, Object>> documents() {

@@ -72,10 +72,19 @@ class LocalTaxCheckTest {
         assertThat(site.site().requests()).isEmpty();
     }
 
+    @Test
+    void theNumberOfTheApplicationIsTakenWhereNoOtherIsGiven() {
+        assertThat(verify(new LocalTaxNumber(Optional.empty(), Optional.of(FakeBapenda.CLEAN)))
+                        .hasilBapenda())
+                .isEqualTo(Finding.COCOK);
+    }
+
     private LocalTaxCheckResult verify(String npwpd) {
+        return verify(new LocalTaxNumber(Optional.of(npwpd), Optional.empty()));
+    }
+
+    private LocalTaxCheckResult verify(LocalTaxNumber number) {
         return new LocalTaxCheck(site.client(), CLOCK)
-                .verify(
-                        new Job("I-1", "bapenda-verifikasi-pajak", "uji-bapenda"),
-                        new LocalTaxNumber(Optional.of(npwpd)));
+                .verify(new Job("I-1", "bapenda-verifikasi-pajak", "uji-bapenda"), number);
     }
 }

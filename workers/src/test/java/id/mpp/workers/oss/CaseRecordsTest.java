@@ -45,6 +45,46 @@ class CaseRecordsTest {
     }
 
     @Test
+    void tablesReadTheDayOfArrivalThePlaceTheLandAndTheProduct() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) push.at("/dataNIB/data_proyek/0"))
+                .put("luas_tanah", "0.25")
+                .put("satuan_luas_tanah", "02")
+                .withArray("data_proyek_produk")
+                .add(Pushes.read("{\"id_produk\":\"D-0\",\"jenis_produksi\":\"Lain\",\"kapasitas\":9}"))
+                .add(Pushes.read("{\"id_produk\":\"D-1\",\"jenis_produksi\":\"Layanan makan\",\"kapasitas\":40,"
+                        + "\"satuan\":\"kursi\",\"merk_dagang\":\"Contoh\"}"));
+
+        JsonNode view = view(push);
+        assertThat(view.path("tanggalMasuk").asText()).isEqualTo("2026-11-24");
+        assertThat(view.path("daerahLokasi").asText()).isEqualTo("9901010000");
+        assertThat(view.path("luasTanah").asText()).isEqualTo("2500");
+        assertThat(view.path("produk"))
+                .isEqualTo(Pushes.read("{\"jenis\":\"Layanan makan\",\"merek\":\"Contoh\",\"kapasitas\":\"40\","
+                        + "\"satuan\":\"kursi\"}"));
+    }
+
+    @Test
+    void landInAnUnknownUnitIsNotGuessed() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) push.at("/dataNIB/data_proyek/0")).put("luas_tanah", "90").put("satuan_luas_tanah", "09");
+
+        assertThat(view(push).path("luasTanah").asText()).isEqualTo("-");
+        assertThat(view(push).at("/produk/kapasitas").asText()).isEqualTo("-");
+    }
+
+    @Test
+    void aBusinessInTwoRegionsNamesBoth() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) push.at("/dataNIB/data_proyek/0"))
+                .withArray("data_lokasi_proyek")
+                .addObject()
+                .put("proyek_daerah_id", "9902010000");
+
+        assertThat(view(push).path("daerahLokasi").asText()).isEqualTo("9901010000 9902010000");
+    }
+
+    @Test
     void whatIsMissingIsADash() {
         ObjectNode push = (ObjectNode) Pushes.read("{\"dataNIB\":{\"nib\":\"0220001234567\",\"id_izin\":\"I-9\"}}");
 
@@ -86,9 +126,20 @@ class CaseRecordsTest {
         assertThat(document.at("/usaha/npwp").asText()).isEqualTo("9912345678901230");
         assertThat(document.at("/usaha/noNpp").asText()).isEqualTo("99001");
         assertThat(document.path("sipa").asText()).isEqualTo("99/SIPA/2026");
+        assertThat(document.path("slhs").isNull()).isTrue();
         assertThat(document.at("/oss/id_produk").asText()).isEqualTo("D-1");
         assertThat(document.at("/oss/kd_instansi").asText()).isEqualTo("990");
         assertThat(document.at("/oss/tipe_dokumen").asText()).isEqualTo("9");
+    }
+
+    @Test
+    void workersReadTheCertificateOfAFoodBusiness() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) Pushes.item(push, 0).at("/data_persyaratan/1"))
+                .put("no_dokumen", "99/SLHS/2026/1")
+                .put("keterangan", "Sertifikat Laik Higiene Sanitasi");
+
+        assertThat(document(push).path("slhs").asText()).isEqualTo("99/SLHS/2026/1");
     }
 
     @Test

@@ -1,0 +1,44 @@
+package id.mpp.engine.payments;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import java.util.Locale;
+
+/** What money means to its bill. */
+enum MoneyOutcome {
+    ACCEPTED("Tercatat lunas di sini, tetapi mitra tidak mengenal pembayarannya"),
+    LATE("Dibayar setelah batas bayar atau setelah tagihan dibatalkan"),
+    WRONG_AMOUNT("Jumlah yang dibayar tidak sama dengan tagihan"),
+    SECOND("Tagihan sudah lunas dan dibayar sekali lagi"),
+    UNKNOWN_BILL("Nomor tagihan tidak dikenal");
+
+    private final String trouble;
+
+    MoneyOutcome(String trouble) {
+        this.trouble = trouble;
+    }
+
+    /** What a person has to look at, Bahasa Indonesia. */
+    String trouble() {
+        return trouble;
+    }
+
+    @JsonValue
+    String text() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static MoneyOutcome of(String text) {
+        return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+
+    /** The bill is paid with money of its own amount, once, in time and before it was cancelled; all else is for a person. */
+    static MoneyOutcome of(Money money, Bill bill) {
+        if (bill.state() == BillState.PAID) {
+            return SECOND;
+        }
+        if (bill.state() == BillState.CANCELLED || money.paidAt().isAfter(bill.payUntil())) {
+            return LATE;
+        }
+        return money.amount().compareTo(bill.amount()) == 0 ? ACCEPTED : WRONG_AMOUNT;
+    }
+}

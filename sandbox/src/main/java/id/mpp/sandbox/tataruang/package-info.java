@@ -1,0 +1,2 @@
+/** The spatial planning service: the zone map for billboards. */
+package id.mpp.sandbox.tataruang;

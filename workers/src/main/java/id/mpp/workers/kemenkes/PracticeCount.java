@@ -1,0 +1,43 @@
+package id.mpp.workers.kemenkes;
+
+import id.mpp.workers.kit.Evidence;
+import id.mpp.workers.kit.Finding;
+import id.mpp.workers.kit.Job;
+import java.time.Clock;
+
+/** Counts the places at which the doctor practises; how many are too many is for a decision table to say. */
+final class PracticeCount {
+
+    private final Kemenkes kemenkes;
+    private final Clock clock;
+
+    PracticeCount(Kemenkes kemenkes, Clock clock) {
+        this.kemenkes = kemenkes;
+        this.clock = clock;
+    }
+
+    PracticeCountResult count(Job job, PracticeQuestion asked) {
+        return asked.nomorStr()
+                .map(number ->
+                        judge(kemenkes.practices(number, asked.kodeFasyankes().orElse(""))))
+                .orElseGet(() -> uncertain(Finding.TIDAK_DIAJUKAN, "Tidak ada nomor STR untuk menghitung SIP", ""));
+    }
+
+    private PracticeCountResult judge(Practices held) {
+        if (held.state() == Practices.State.TIDAK_DITEMUKAN) {
+            return uncertain(Finding.TIDAK_DITEMUKAN, "Pemilik STR tidak tercatat pada register SIP", held.proof());
+        }
+        String sentence = "Register SIP: " + held.places() + " SIP berlaku, tempat yang dimohonkan "
+                + (held.isHere() ? "termasuk di dalamnya" : "tidak termasuk");
+        return new PracticeCountResult(
+                evidence(Finding.COCOK, sentence, held.proof()), Finding.COCOK, held.places(), held.isHere());
+    }
+
+    private PracticeCountResult uncertain(Finding finding, String sentence, String proof) {
+        return new PracticeCountResult(evidence(finding, sentence, proof), finding, 0, false);
+    }
+
+    private Evidence evidence(Finding finding, String sentence, String proof) {
+        return Evidence.of("Kemenkes (SIP)", finding, sentence, proof, clock.instant());
+    }
+}

@@ -1,0 +1,28 @@
+package id.mpp.workers.tataruang;
+
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * How the spatial planning service is reached.
+ *
+ * @param baseUrl the address up to and without {@code /reklame}
+ * @param apiKey our key
+ * @param connectTimeout how long connecting may take
+ * @param readTimeout how long an answer may take
+ */
+@Validated
+@ConfigurationProperties("mpp.tataruang")
+record TataruangProperties(
+        @NotNull URI baseUrl,
+        @NotBlank String apiKey,
+        @DefaultValue("PT5S") Duration connectTimeout,
+        @DefaultValue("PT90S") Duration readTimeout) {
+
+    static final String PARTNER = "Tata ruang";
+}
