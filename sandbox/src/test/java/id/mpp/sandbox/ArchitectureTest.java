@@ -27,8 +27,10 @@ class ArchitectureTest {
                     "..djp..",
                     "..bpjs..",
                     "..kemenkes..",
+                    "..dinkes..",
                     "..bapenda..",
                     "..pupr..",
+                    "..tataruang..",
                     "..fintech..")
             .should()
             .notBePublic()

@@ -5,7 +5,7 @@ import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.security.SystemAuthority;
 import id.mpp.engine.services.LiveService;
 import id.mpp.engine.services.LiveServices;
-import id.mpp.engine.workers.OpenTasks;
+import id.mpp.engine.workers.WaitingProcesses;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -23,7 +23,7 @@ import org.springframework.web.server.ResponseStatusException;
 @Component
 class Orders {
 
-    private final OpenTasks tasks;
+    private final WaitingProcesses waiting;
     private final CaseVariables variables;
     private final RuntimeService runtime;
     private final RepositoryService repository;
@@ -32,14 +32,14 @@ class Orders {
     private final SystemAuthority system;
 
     Orders(
-            OpenTasks tasks,
+            WaitingProcesses waiting,
             CaseVariables variables,
             RuntimeService runtime,
             RepositoryService repository,
             LiveServices services,
             Calendars calendars,
             SystemAuthority system) {
-        this.tasks = tasks;
+        this.waiting = waiting;
         this.variables = variables;
         this.runtime = runtime;
         this.repository = repository;
@@ -51,7 +51,7 @@ class Orders {
     /** Refused for whom the case does not wait with this kind of document. */
     Order of(String businessKey, String kind) {
         ZoneId zone = calendars.current().zone();
-        return tasks.processesWaitingFor("nomorDokumen", businessKey).stream()
+        return waiting.of("nomorDokumen", businessKey).stream()
                 .flatMap(called -> system.call(() -> order(called, kind, zone)).stream())
                 .findFirst()
                 .orElseThrow(

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 
 /** The work that a case waits for from the caller's own topics. */
 @Component
-public class OpenTasks {
+public class WaitingProcesses {
 
     private final OwnTopics own;
     private final TopicContracts contracts;
@@ -20,7 +20,7 @@ public class OpenTasks {
     private final ExternalTaskService tasks;
     private final SystemAuthority system;
 
-    OpenTasks(
+    WaitingProcesses(
             OwnTopics own,
             TopicContracts contracts,
             RuntimeService runtime,
@@ -34,7 +34,7 @@ public class OpenTasks {
     }
 
     /** The process instances of a case in which a topic of the caller's is open that writes this variable. */
-    public List<String> processesWaitingFor(String output, String businessKey) {
+    public List<String> of(String output, String businessKey) {
         Set<String> topics = own.ofCaller();
         topics.removeIf(topic -> !contracts.of(topic).outputs().contains(output));
         return system.call(() ->

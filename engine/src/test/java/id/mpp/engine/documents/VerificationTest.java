@@ -1,0 +1,156 @@
+package id.mpp.engine.documents;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import id.mpp.engine.Answer;
+import id.mpp.engine.EngineTest;
+import id.mpp.engine.Item;
+import id.mpp.engine.RunningEngine;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+/** What everybody sees of a document without a login. */
+@EngineTest
+@ExtendWith(OutputCaptureExtension.class)
+class VerificationTest {
+
+    private final RunningEngine engine;
+
+    VerificationTest(RunningEngine engine) {
+        this.engine = engine;
+    }
+
+    @Test
+    void thePageFollowsTheLifeOfTheLicence() {
+        Licence licence = Licence.applied(engine).with("lama", "P5Y").approved();
+        String page = licence.issued();
+        assertThat(state(page)).isEqualTo("Berlaku");
+        licence.officer();
+        assertThat(state(page)).isEqualTo("Dibekukan");
+        licence.officer();
+        assertThat(state(page)).isEqualTo("Berlaku");
+        licence.officer();
+        assertThat(state(page)).isEqualTo("Dibekukan");
+        licence.officer();
+        assertThat(state(page)).isEqualTo("Dicabut");
+    }
+
+    @Test
+    void theLastDayEndsItWithoutAnybodySayingSo() {
+        String page =
+                Licence.applied(engine).with("sampai", "2026-01-31").approved().issued();
+        assertThat(state(page)).isEqualTo("Kedaluwarsa");
+        assertThat(engine.anonymous().get(page).text()).contains("1 Februari 2026");
+    }
+
+    @Test
+    void theCaseCanEndItToo() {
+        Licence licence = Licence.applied(engine).approved();
+        String page = licence.issued();
+        licence.officer().officer().officer().officer();
+        assertThat(engine.processes(licence.key())).isZero();
+        engine.news(licence.key(), null, "expired", "oss-lain").expect(200);
+        assertThat(state(page))
+                .as("what is withdrawn does not become anything else")
+                .isEqualTo("Dicabut");
+    }
+
+    @Test
+    void itShowsWhatStandsOnThePaperAndNothingElse() {
+        Licence licence =
+                Licence.applied(engine).with("rahasia", "jangan dibaca").approved();
+        String text = engine.anonymous().get(licence.issued()).expect(200).text();
+        assertThat(text)
+                .contains("Izin Surat", "503/", "Budi Contoh", "Kepala Dinas Contoh", "Pemerintah Kabupaten Contoh")
+                .doesNotContain(licence.key(), Item.NIK, "9901****", "jangan dibaca", "990101197001011001", "Sari");
+    }
+
+    @Test
+    void aNameFromOutsideIsTextAndNothingElse() {
+        Licence licence = Licence.applied(engine)
+                .with(
+                        "perbaikan",
+                        Map.of(
+                                "type",
+                                "Json",
+                                "value",
+                                "{\"pemohon\":{\"nama\":\"<script>alert(1)</script> @facts@\"}}"))
+                .approved();
+        assertThat(engine.anonymous().get(licence.issued()).text())
+                .contains("&lt;script&gt;alert(1)&lt;/script&gt; @facts@")
+                .doesNotContain("<script");
+    }
+
+    @Test
+    void aCodeMayBeTypedOffThePaper() {
+        String page = Licence.applied(engine).approved().issued();
+        String code = page.substring(page.lastIndexOf('/') + 1);
+        String typed = code.substring(0, 8).toUpperCase(Locale.ROOT).replace('0', 'O') + "-" + code.substring(8);
+        assertThat(state("/verifikasi/" + typed)).isEqualTo("Berlaku");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0000000000000000", "pendek", "%3Cscript%3E", "..%2e", "'%20or%201=1"})
+    void aCodeThatIsNoneSaysWhatToDo(String code) {
+        Answer answer = engine.anonymous().get("/verifikasi/" + code);
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text())
+                .contains("Tidak ditemukan", "bawalah ke kantor pelayanan")
+                .doesNotContain("script");
+    }
+
+    @Test
+    void aNumberWithoutAFileIsNobodysPaper() {
+        String address = Licence.applied(engine)
+                .approved()
+                .reserved()
+                .path("verificationUrl")
+                .asText();
+        assertThat(engine.anonymous()
+                        .get(address.substring(address.indexOf("/verifikasi/")))
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void nobodyKeepsThePageAndNoOtherSiteLearnsItsAddress() throws Exception {
+        URI page =
+                URI.create(engine.baseUrl() + Licence.applied(engine).approved().issued());
+        HttpResponse<String> answer =
+                HttpClient.newHttpClient().send(HttpRequest.newBuilder(page).build(), BodyHandlers.ofString());
+        assertThat(answer.headers().map())
+                .containsEntry("cache-control", List.of("no-store"))
+                .containsEntry("referrer-policy", List.of("no-referrer"))
+                .containsEntry("x-content-type-options", List.of("nosniff"))
+                .doesNotContainKey("set-cookie");
+        assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+                .contains("default-src 'none'", "frame-ancestors 'none'");
+        assertThat(answer.headers().firstValue("content-type").orElse("")).isEqualTo("text/html;charset=UTF-8");
+    }
+
+    @Test
+    void theLogHoldsNeitherCodeNorName(CapturedOutput log) {
+        String page = Licence.applied(engine).approved().issued();
+        engine.anonymous().get(page).expect(200);
+        assertThat(log.getAll())
+                .doesNotContain(page.substring(page.lastIndexOf('/') + 1))
+                .doesNotContain("Budi Contoh");
+    }
+
+    private String state(String page) {
+        String text = engine.anonymous().get(page).expect(200).text();
+        return text.replaceAll("(?s).*<strong>(.*?)</strong>.*", "$1");
+    }
+}
