@@ -35,6 +35,7 @@ public final class Gate {
                     LayoutRules.ALL,
                     ReadmeRules.ALL,
                     TraceRules.ALL,
+                    LetterRules.ALL,
                     FormRules.ALL,
                     FormFieldRules.ALL,
                     FormAnswerRules.ALL)
