@@ -17,7 +17,8 @@ final class OperatorsSettings {
             "SPRING_DATASOURCE_USERNAME",
             "SPRING_DATASOURCE_PASSWORD",
             "CAMUNDA_BPM_ADMINUSER_ID",
-            "CAMUNDA_BPM_ADMINUSER_PASSWORD");
+            "CAMUNDA_BPM_ADMINUSER_PASSWORD",
+            "MPP_DOCUMENTS_PUBLICURL");
 
     static final List<String> NEEDED_BY_WORKERS = List.of(
             "mpp.region",
@@ -54,6 +55,8 @@ final class OperatorsSettings {
             "mpp.bapenda.password",
             "mpp.workers.bapenda.username",
             "mpp.workers.bapenda.password",
+            "mpp.workers.dokumen.username",
+            "mpp.workers.dokumen.password",
             "mpp.pupr.base-url",
             "mpp.pupr.token",
             "mpp.workers.pupr.username",
@@ -70,6 +73,7 @@ final class OperatorsSettings {
             "WORKER_BPJS",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
+            "WORKER_DOKUMEN",
             "WORKER_PUPR",
             "WORKER_TATARUANG",
             "PETUGAS_DPMPTSP",
@@ -118,7 +122,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "dokumen", "pupr", "tataruang")
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(
