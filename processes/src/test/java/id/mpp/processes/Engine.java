@@ -66,6 +66,8 @@ final class Engine implements AutoCloseable {
         return Map.of(
                 "MPP_ENGINE_PORT",
                 String.valueOf(address.getPort()),
+                "MPP_DOCUMENTS_PUBLICURL",
+                address.toString(),
                 "MPP_DATABASE_EMBEDDED",
                 "true",
                 "MPP_DATABASE_DATADIR",
