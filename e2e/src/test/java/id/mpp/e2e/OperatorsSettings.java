@@ -123,11 +123,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-<<<<<<< HEAD
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda")
-=======
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
->>>>>>> main
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang")
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(
@@ -151,13 +147,9 @@ final class OperatorsSettings {
         settings.put("MPP_DINKES_APIKEY", "demo-dinkes-key");
         settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
-<<<<<<< HEAD
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda")
-=======
         settings.put("MPP_PUPR_TOKEN", "demo-pupr-token");
         settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
->>>>>>> main
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang")
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

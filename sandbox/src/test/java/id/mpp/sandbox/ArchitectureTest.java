@@ -22,11 +22,16 @@ class ArchitectureTest {
     static final ArchRule agenciesKnowOnlyPersonasAndControl = classes()
             .that()
             .resideInAnyPackage(
-<<<<<<< HEAD
-                    "..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..dinkes..", "..bapenda..")
-=======
-                    "..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..", "..pupr..")
->>>>>>> main
+                    "..oss..",
+                    "..dukcapil..",
+                    "..djp..",
+                    "..bpjs..",
+                    "..kemenkes..",
+                    "..dinkes..",
+                    "..bapenda..",
+                    "..pupr..",
+                    "..tataruang..",
+                    "..fintech..")
             .should()
             .notBePublic()
             .because("nobody but Spring needs an agency's classes, least of all another agency");

@@ -24,17 +24,11 @@ class ArchitectureTest {
         "..djp..",
         "..bpjs..",
         "..kemenkes..",
-<<<<<<< HEAD
         "..dinkes..",
         "..bapenda..",
         "..dokumen..",
         "..fintech..",
-=======
-        "..bapenda..",
-        "..dokumen..",
-        "..fintech..",
         "..pupr..",
->>>>>>> main
         "..oss.."
     };
 

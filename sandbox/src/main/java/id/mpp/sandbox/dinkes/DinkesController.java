@@ -36,7 +36,7 @@ class DinkesController {
     private SlhsAnswer state(String number) {
         return personas.find(persona -> persona.slhs().anyMatch(number::equals))
                 .map(DinkesController::held)
-                .orElseGet(() -> number.matches(Fictitious.SLHS) ? SlhsAnswer.clean() : SlhsAnswer.notFound());
+                .orElseGet(() -> number.matches(Fictitious.PAPER) ? SlhsAnswer.clean() : SlhsAnswer.notFound());
     }
 
     private static SlhsAnswer held(Persona persona) {

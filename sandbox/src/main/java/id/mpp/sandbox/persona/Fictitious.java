@@ -8,14 +8,10 @@ public final class Fictitious {
     public static final String NPWPD = "99\\d{11}";
     public static final String DIGITS = "99\\d+";
     public static final String SIPA = "99\\S*";
-<<<<<<< HEAD
-    public static final String SLHS = "99\\S*";
-=======
     public static final String PAPER = "99\\S*";
     public static final String STR = "99\\d{14}";
     public static final String FACILITY = "99\\d{8}";
     public static final String ZONE = "99-\\S+";
->>>>>>> main
 
     private Fictitious() {}
 }

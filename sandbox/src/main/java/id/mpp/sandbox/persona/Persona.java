@@ -38,23 +38,16 @@ public record Persona(
         return filed("SIPA");
     }
 
-<<<<<<< HEAD
     /** The numbers of the hygiene and sanitation certificates filed with any of the licences. */
     public Stream<String> slhs() {
         return filed("SLHS");
     }
 
-    private Stream<String> filed(String kind) {
-        return licences.stream()
-                .flatMap(licence -> licence.documents().stream())
-                .filter(document -> document.keterangan().startsWith(kind))
-=======
     /** The numbers of all requirements whose keterangan begins with these words. */
     public Stream<String> filed(String words) {
         return licences.stream()
                 .flatMap(licence -> licence.documents().stream())
                 .filter(document -> document.keterangan().startsWith(words))
->>>>>>> main
                 .map(Document::nomor);
     }
 

@@ -101,11 +101,7 @@ class MoodTest {
         http.delete("/control");
 
         assertThat(http.get("/control").json().findValuesAsText("mood"))
-<<<<<<< HEAD
                 .hasSizeGreaterThan(6)
-=======
-                .hasSizeGreaterThan(5)
->>>>>>> main
                 .containsOnly("ok");
     }
 

@@ -36,11 +36,8 @@ import org.springframework.validation.annotation.Validated;
  * @param names officers whose name is too long for OSS: their NIP (or that name), and the name to send
  * @param referenceInterval how often our codes are compared with the reference tables of OSS
  * @param sipaWords words by which a requirement is known to be the pharmacist's permit
-<<<<<<< HEAD
  * @param slhsWords words by which a requirement is known to be the hygiene and sanitation certificate
-=======
  * @param retributionField where in an item of the checklist a push says the retribution that OSS has set; no guide names it yet
->>>>>>> main
  * @param connectTimeout how long connecting may take
  * @param readTimeout how long an answer may take
  */
@@ -65,14 +62,11 @@ record OssProperties(
         @DefaultValue Map<String, String> names,
         @DefaultValue("P1D") Duration referenceInterval,
         @DefaultValue({"SIPA", "Izin Praktik Apoteker"}) List<String> sipaWords,
-<<<<<<< HEAD
         @DefaultValue({"SLHS", "Laik Higiene Sanitasi"}) List<String> slhsWords,
-=======
 
         @NotBlank @DefaultValue("data_teknis.nilai_retribusi")
         String retributionField,
 
->>>>>>> main
         @DefaultValue("PT5S") Duration connectTimeout,
         @DefaultValue("PT30S") Duration readTimeout) {
 
