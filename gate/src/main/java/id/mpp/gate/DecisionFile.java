@@ -1,7 +1,6 @@
 package id.mpp.gate;
 
 import java.util.Collection;
-import java.util.Optional;
 import org.camunda.bpm.model.dmn.DmnModelInstance;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
@@ -12,12 +11,6 @@ record DecisionFile(String file, DmnModelInstance dmn) {
     /** Its name without folder and ending; it is the id of the decision that tasks ask for. */
     String name() {
         return file.replaceAll(".*/|\\.dmn$", "");
-    }
-
-    Optional<Decision> top() {
-        return decisions().stream()
-                .filter(decision -> name().equals(decision.getId()))
-                .findFirst();
     }
 
     Collection<Decision> decisions() {

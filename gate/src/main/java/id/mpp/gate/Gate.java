@@ -15,6 +15,7 @@ public final class Gate {
                     StartFormRules.ALL,
                     ContractRules.ALL,
                     CallRules.ALL,
+                    StandardRules.ALL,
                     RecordRules.ALL,
                     ExecutionRules.ALL,
                     ConditionRules.ALL,

@@ -2,10 +2,12 @@ package id.mpp.gate;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -21,9 +23,10 @@ final class TableHabitRules {
             new Rule("the order of the rows decides nothing", TableHabitRules::policies),
             new Rule("every row names its source in law", TableHabitRules::sources),
             new Rule("every cell is a value or a range, so that gaps and overlaps show", TableHabitRules::cells),
-            new Rule("a file holds one decision and those that it builds on", TableHabitRules::oneTop),
+            new Rule("a file is named after a decision in it", TableHabitRules::named),
+            new Rule("every decision is asked for, or one builds on it", TableHabitRules::needed),
             new Rule("what a decision builds on stands in its file", TableHabitRules::required),
-            new Rule("an expression has a name and a type", TableHabitRules::named));
+            new Rule("an expression has a name and a type", TableHabitRules::typed));
 
     private TableHabitRules() {}
 
@@ -68,20 +71,35 @@ final class TableHabitRules {
                                                 "Hitung di kepala kolom; dalam sel tulis misalnya \"kecil\", > 5, [1..10], atau date(\"2026-01-01\")")));
     }
 
-    private static Stream<Finding> oneTop(ServiceFolder service) {
-        return service.decisions().stream().flatMap(file -> {
-            Set<Decision> needed = file.top()
-                    .map(top -> DecisionReads.withRequired(top, new HashSet<>()))
-                    .orElse(Set.of());
-            return file.decisions().stream()
-                    .filter(decision -> !needed.contains(decision))
-                    .map(
-                            decision -> finding(
-                                    service,
-                                    decision,
-                                    "keputusan ini bukan " + file.name() + " dan tidak diperlukan olehnya",
-                                    "Beri berkas nama keputusan teratasnya; keputusan lain hubungkan kepadanya, atau pindahkan"));
-        });
+    private static Stream<Finding> named(ServiceFolder service) {
+        return service.decisions().stream()
+                .filter(file -> file.decisions().stream()
+                        .noneMatch(decision -> file.name().equals(decision.getId())))
+                .map(file -> new Finding(
+                        file.file(),
+                        file.name(),
+                        "tidak ada keputusan yang namanya seperti berkas ini",
+                        "Beri berkas nama (Id) keputusan teratasnya"));
+    }
+
+    private static Stream<Finding> needed(ServiceFolder service) {
+        Set<String> asked = service.elements(BusinessRuleTask.class).stream()
+                .map(BusinessRuleTask::getCamundaDecisionRef)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        Set<Decision> needed = new HashSet<>();
+        service.decisions()
+                .forEach(file -> file.decisions().stream()
+                        .filter(decision ->
+                                asked.contains(decision.getId()) || file.name().equals(decision.getId()))
+                        .forEach(decision -> DecisionReads.withRequired(decision, needed)));
+        return decisions(service)
+                .filter(decision -> !needed.contains(decision))
+                .map(decision -> finding(
+                        service,
+                        decision,
+                        "keputusan ini tidak dipakai tugas maupun keputusan lain",
+                        "Hubungkan kepada keputusan yang memerlukannya, pilih pada tugas aturan, atau hapus"));
     }
 
     private static Stream<Finding> required(ServiceFolder service) {
@@ -94,7 +112,7 @@ final class TableHabitRules {
                         "Gambar ulang hubungannya di Modeler, atau pindahkan keputusan itu ke berkas ini"));
     }
 
-    private static Stream<Finding> named(ServiceFolder service) {
+    private static Stream<Finding> typed(ServiceFolder service) {
         return decisions(service)
                 .filter(decision -> !decision.getChildElementsByType(LiteralExpression.class)
                         .isEmpty())

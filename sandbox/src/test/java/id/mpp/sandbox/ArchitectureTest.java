@@ -29,7 +29,9 @@ class ArchitectureTest {
                     "..kemenkes..",
                     "..dinkes..",
                     "..bapenda..",
-                    "..pupr..")
+                    "..pupr..",
+                    "..tataruang..",
+                    "..fintech..")
             .should()
             .notBePublic()
             .because("nobody but Spring needs an agency's classes, least of all another agency");
