@@ -45,6 +45,10 @@ final class OperatorsSettings {
             "mpp.bpjs.user-key",
             "mpp.workers.bpjs.username",
             "mpp.workers.bpjs.password",
+            "mpp.dinkes.base-url",
+            "mpp.dinkes.api-key",
+            "mpp.workers.dinkes.username",
+            "mpp.workers.dinkes.password",
             "mpp.kemenkes.base-url",
             "mpp.kemenkes.token",
             "mpp.workers.kemenkes.username",
@@ -68,6 +72,7 @@ final class OperatorsSettings {
             "WORKER_DUKCAPIL",
             "WORKER_DJP",
             "WORKER_BPJS",
+            "WORKER_DINKES",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
             "WORKER_PUPR",
@@ -118,7 +123,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang")
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(
@@ -139,11 +144,12 @@ final class OperatorsSettings {
                 "MPP_BPJS_SECRET", "demo-secret",
                 "MPP_BPJS_USERKEY", "demo-bpjs-key",
                 "MPP_KEMENKES_TOKEN", "demo-kemenkes-token"));
+        settings.put("MPP_DINKES_APIKEY", "demo-dinkes-key");
         settings.put("MPP_BAPENDA_USERNAME", "mpp.contoh");
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
         settings.put("MPP_PUPR_TOKEN", "demo-pupr-token");
         settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "bapenda", "pupr", "tataruang")
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang")
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

@@ -49,31 +49,25 @@ record Column(List<String> pieces, List<BitSet> rows) {
         return rows.get(one).intersects(rows.get(other));
     }
 
-    /** True when the one row takes something, and the other takes all of it, too. */
-    boolean isWithin(int one, int other) {
-        BitSet rest = (BitSet) rows.get(one).clone();
-        rest.andNot(rows.get(other));
-        return rest.isEmpty() && !rows.get(one).isEmpty();
-    }
-
     private static BitSet taken(Condition cell, List<Piece> pieces) {
         return IntStream.range(0, pieces.size())
                 .filter(i -> pieces.get(i).isTaken().test(cell))
                 .collect(BitSet::new, BitSet::set, BitSet::or);
     }
 
-    /** Where nobody lists the texts that can come, those of the column are all. */
+    /** Where nobody lists the texts that can come, there is one more that no row names. */
     private static Stream<Piece> texts(List<Condition> cells) {
         Set<String> texts =
                 cells.stream().flatMap(cell -> cell.texts().stream()).collect(Collectors.toCollection(TreeSet::new));
-        if (texts.stream().anyMatch(BOOLEAN::contains)) {
+        boolean isBoolean = texts.stream().anyMatch(BOOLEAN::contains);
+        if (isBoolean) {
             texts.addAll(BOOLEAN);
         }
-        return texts.isEmpty()
-                ? Stream.of(new Piece("apa pun", Condition::isAny))
-                : texts.stream()
-                        .map(text -> new Piece(
-                                text, cell -> cell.isNot() != cell.texts().contains(text)));
+        Stream<Piece> named = texts.stream()
+                .map(text ->
+                        new Piece(text, cell -> cell.isNot() != cell.texts().contains(text)));
+        Piece rest = new Piece(texts.isEmpty() ? "apa pun" : "nilai lain", Condition::isNot);
+        return isBoolean ? named : Stream.concat(named, Stream.of(rest));
     }
 
     private static Stream<Piece> ordered(List<Condition> cells, String type) {

@@ -8,6 +8,11 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 /** A file of decision tables that could be read. */
 record DecisionFile(String file, DmnModelInstance dmn) {
 
+    /** Its name without folder and ending; it is the id of the decision that tasks ask for. */
+    String name() {
+        return file.replaceAll(".*/|\\.dmn$", "");
+    }
+
     Collection<Decision> decisions() {
         return dmn.getModelElementsByType(Decision.class);
     }

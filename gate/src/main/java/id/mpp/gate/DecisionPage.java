@@ -6,13 +6,16 @@ import static id.mpp.gate.Markdown.plain;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.HitPolicy;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.DmnElement;
 import org.camunda.bpm.model.dmn.instance.Input;
+import org.camunda.bpm.model.dmn.instance.LiteralExpression;
 import org.camunda.bpm.model.dmn.instance.Rule;
+import org.camunda.bpm.model.dmn.instance.Variable;
 
 /** What a decision answers, row by row. */
 final class DecisionPage {
@@ -36,7 +39,24 @@ final class DecisionPage {
                                         table.getRules().stream()
                                                 .map(DecisionPage::row)
                                                 .toList()),
-                        () -> page.paragraph(link));
+                        () -> page.paragraph(formula(decision) + link));
+        String required = Tables.required(decision)
+                .flatMap(Optional::stream)
+                .map(found -> code(found.getId()))
+                .collect(Collectors.joining(", "));
+        if (!required.isEmpty()) {
+            page.paragraph("Memakai hasil " + required + ".");
+        }
+    }
+
+    private static String formula(Decision decision) {
+        String name = Optional.ofNullable(decision.getVariable())
+                .map(Variable::getName)
+                .orElse(decision.getId());
+        return decision.getChildElementsByType(LiteralExpression.class).stream()
+                .map(expression ->
+                        code(name) + " = " + code(Tables.text(expression).replaceAll("\\s+", " ")) + "<br>")
+                .collect(Collectors.joining());
     }
 
     private static String policy(DecisionTable table) {
@@ -50,7 +70,7 @@ final class DecisionPage {
         Stream<String> outputs = table.getOutputs().stream()
                 .map(output ->
                         "→ " + named(Optional.ofNullable(output.getLabel()).orElse(""), output.getName()));
-        return Stream.of(inputs, outputs, Stream.of("Keterangan"))
+        return Stream.of(inputs, outputs, Stream.of("Dasar hukum"))
                 .flatMap(columns -> columns)
                 .toList();
     }

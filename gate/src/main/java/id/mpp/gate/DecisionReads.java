@@ -2,6 +2,7 @@ package id.mpp.gate;
 
 import id.mpp.gate.Read.Need;
 import java.util.HashSet;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,15 +37,13 @@ final class DecisionReads {
     /** The decision and those it builds on. */
     static Set<Decision> withRequired(Decision decision, Set<Decision> seen) {
         if (seen.add(decision)) {
-            decision.getInformationRequirements().stream()
-                    .map(requirement -> requirement.getRequiredDecision())
-                    .filter(required -> required != null)
-                    .forEach(required -> withRequired(required, seen));
+            Tables.required(decision).flatMap(Optional::stream).forEach(required -> withRequired(required, seen));
         }
         return seen;
     }
 
-    private static Stream<String> results(Decision decision) {
+    /** The names under which others find what it answers. */
+    static Stream<String> results(Decision decision) {
         Stream<String> variable = Stream.ofNullable(decision.getVariable()).map(found -> found.getName());
         Stream<String> outputs = Tables.of(decision)
                 .flatMap(table -> table.getOutputs().stream())
@@ -52,11 +51,17 @@ final class DecisionReads {
         return Stream.concat(variable, outputs);
     }
 
-    /** What a decision computes with; of a column of conditions, what stands in its head. */
+    /** What a decision computes with: a formula, the answers of a table, and of its conditions what stands in their heads. */
     private static Stream<DmnElement> expressions(Decision decision) {
-        return Stream.concat(
-                decision.getChildElementsByType(LiteralExpression.class).stream(),
-                Tables.of(decision).flatMap(table -> table.getInputs().stream()).flatMap(DecisionReads::expression));
+        return Stream.of(
+                        decision.getChildElementsByType(LiteralExpression.class).stream(),
+                        Tables.of(decision)
+                                .flatMap(table -> table.getInputs().stream())
+                                .flatMap(DecisionReads::expression),
+                        Tables.of(decision)
+                                .flatMap(table -> table.getRules().stream())
+                                .flatMap(row -> row.getOutputEntries().stream()))
+                .flatMap(expressions -> expressions);
     }
 
     private static Stream<InputExpression> expression(Input input) {

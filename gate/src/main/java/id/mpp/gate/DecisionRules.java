@@ -14,7 +14,7 @@ import org.camunda.bpm.model.dmn.instance.DmnElement;
 /** Decision tables are used, are what Camunda 7.24 can compute, and their answer goes somewhere. */
 final class DecisionRules {
 
-    private static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "date");
+    static final Set<String> TYPES = Set.of("string", "boolean", "integer", "long", "double", "date");
     private static final Set<HitPolicy> POLICIES =
             Set.of(HitPolicy.UNIQUE, HitPolicy.FIRST, HitPolicy.ANY, HitPolicy.RULE_ORDER, HitPolicy.COLLECT);
 

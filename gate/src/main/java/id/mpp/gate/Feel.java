@@ -20,7 +20,10 @@ final class Feel {
     /** What stands in the brackets behind a list speaks of the list's items. */
     private static final Pattern FILTER = Pattern.compile("(?<=[\\w\\])])\\s*\\[[^\\[\\]]*]");
 
-    private static final Pattern BOUND = Pattern.compile("(?:\\b(?:for|some|every)|,)\\s+(\\w+)\\s+in\\b");
+    /** The names that an expression gives itself: in a loop, or as an entry of a context. */
+    private static final Pattern BOUND = Pattern.compile("(?:\\b(?:for|some|every)|,)\\s+(\\w+)\\s+in\\b|(\\w+)\\s*:");
+
+    private static final Pattern COMMENT = Pattern.compile("//[^\\n]*|/\\*.*?\\*/", Pattern.DOTALL);
     private static final Pattern ROOT =
             Pattern.compile("(?<![.\\w])[\\p{L}_][\\w\\p{L}]*(?![\\w\\p{L}]|\\s*\\(|\\s*:)");
     private static final Set<String> WORDS = Set.of(
@@ -55,8 +58,10 @@ final class Feel {
 
     static Stream<String> inExpression(String expression) {
         String bare = bare(expression);
-        Set<String> bound =
-                BOUND.matcher(bare).results().map(found -> found.group(1)).collect(Collectors.toSet());
+        Set<String> bound = BOUND.matcher(bare)
+                .results()
+                .map(found -> found.group(1) == null ? found.group(2) : found.group(1))
+                .collect(Collectors.toSet());
         return bare.contains("function")
                 ? Stream.empty()
                 : ROOT.matcher(bare)
@@ -66,7 +71,8 @@ final class Feel {
     }
 
     private static String bare(String expression) {
-        String withoutTexts = TEXT.matcher(expression).replaceAll("0");
+        String withoutTexts =
+                COMMENT.matcher(TEXT.matcher(expression).replaceAll("0")).replaceAll(" ");
         return FILTER.matcher(FUNCTION.matcher(withoutTexts).replaceAll("(")).replaceAll("");
     }
 }

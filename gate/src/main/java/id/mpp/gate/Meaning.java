@@ -21,13 +21,22 @@ final class Meaning {
     private Meaning() {}
 
     static String of(ServiceFolder service, String variable, List<Write> writes) {
-        return Stream.concat(
+        return Stream.of(
+                        ofContract(service, variable),
                         Stream.ofNullable(ARRIVING.get(variable)),
                         writes.stream().flatMap(write -> of(service, write)))
+                .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .map(Markdown::plain)
                 .findFirst()
                 .orElse("");
+    }
+
+    private static Stream<String> ofContract(ServiceFolder service, String variable) {
+        return service.contract().stream()
+                .flatMap(contract -> Stream.of(contract.input(variable), contract.output(variable)))
+                .flatMap(Optional::stream)
+                .map(Topic.Field::meaning);
     }
 
     private static Stream<String> of(ServiceFolder service, Write write) {
@@ -35,7 +44,7 @@ final class Meaning {
             case TOPIC -> ofTopic(service, write);
             case FORM -> ofForm(service, write);
             case DECISION -> ofDecision(service, write);
-            case MAPPING -> ofMapping(write);
+            case MAPPING -> Stream.concat(ofCall(service, write), ofMapping(write));
             case ENGINE -> Stream.empty();
         };
     }
@@ -65,6 +74,15 @@ final class Meaning {
                 .flatMap(Tables::of)
                 .flatMap(table -> table.getOutputs().stream())
                 .map(output -> Optional.ofNullable(output.getLabel()).orElse(""));
+    }
+
+    private static Stream<String> ofCall(ServiceFolder service, Write write) {
+        return ContractCall.all(service)
+                .filter(call -> call.step().equals(write.step()))
+                .flatMap(call -> call.outputs()
+                        .filter(out -> write.variable().equals(out.getCamundaTarget()))
+                        .flatMap(out -> call.contract().output(String.valueOf(out.getCamundaSource())).stream()))
+                .map(Topic.Field::meaning);
     }
 
     private static Stream<String> ofMapping(Write write) {

@@ -19,6 +19,8 @@ public final class Pages {
             "<!-- Dibuat oleh ./mpp docs dari berkas layanan. Jangan disunting: ubah berkasnya, lalu jalankan lagi. -->";
     private static final List<String> CATALOGUE =
             List.of("Layanan", "Dimulai oleh", "Batas waktu", "Instansi", "Petugas", "Akhir", "Uji");
+    private static final List<String> PARTS =
+            List.of("Proses", "Dipanggil oleh", "Masukan", "Keluaran", "Instansi", "Petugas", "Uji");
 
     private Pages() {}
 
@@ -37,8 +39,34 @@ public final class Pages {
                 .paragraph("# Katalog layanan")
                 .paragraph(
                         "Satu halaman per layanan, dibuat dari diagram, tabel, formulir, `service.yaml`, dan kontrak instansi.")
-                .table(CATALOGUE, services.stream().map(Pages::entry).toList())
+                .table(
+                        CATALOGUE,
+                        services.stream()
+                                .filter(service -> service.contract().isEmpty())
+                                .map(Pages::entry)
+                                .toList())
+                .section(
+                        "## Proses yang dipanggil",
+                        PARTS,
+                        services.stream()
+                                .filter(service -> service.contract().isPresent())
+                                .map(Pages::part))
                 .toString();
+    }
+
+    private static List<String> part(ServiceFolder service) {
+        return List.of(
+                "[" + title(service) + "](" + service.name() + ".md)",
+                StartPage.starts(service),
+                service.contract().map(contract -> names(contract.inputs())).orElse(""),
+                service.contract().map(contract -> names(contract.outputs())).orElse(""),
+                StartPage.agencies(service),
+                StartPage.officers(service),
+                TracePage.state(service));
+    }
+
+    private static String names(List<Topic.Field> fields) {
+        return Markdown.codes(fields.stream().map(Topic.Field::name).toList());
     }
 
     private static List<String> entry(ServiceFolder service) {
@@ -66,6 +94,9 @@ public final class Pages {
                 .paragraph("![Diagram](../../processes/%1$s/%1$s.svg)".formatted(service.name()))
                 .paragraph(links(service))
                 .table(List.of("Hal", "Isi"), StartPage.rows(service))
+                .section("## Masukan", ContractPage.HEAD, ContractPage.inputs(service))
+                .section("## Keluaran", ContractPage.HEAD, ContractPage.outputs(service))
+                .section("## Standar pelayanan", StandardPage.HEAD, StandardPage.rows(service))
                 .section("## Langkah", StepPage.STEPS, StepPage.steps(service))
                 .section("## Percabangan", StepPage.FORKS, StepPage.forks(service))
                 .section("## Yang ditunggu", EventPage.AWAITED, EventPage.awaited(service))

@@ -26,7 +26,7 @@ final class StartPage {
     static List<List<String>> rows(ServiceFolder service) {
         JsonNode settings = service.settings();
         return Stream.of(
-                        List.of("Dimulai oleh", starts(service)),
+                        List.of(service.contract().isEmpty() ? "Dimulai oleh" : "Dipanggil oleh", starts(service)),
                         List.of("Batas waktu", Say.limit(settings.path("limit"))),
                         List.of(
                                 "Masa berlaku izin",
@@ -39,9 +39,16 @@ final class StartPage {
     }
 
     static String starts(ServiceFolder service) {
+        if (service.contract().isPresent()) {
+            return Markdown.lines(callers(service).map(StartPage::call));
+        }
         return Markdown.lines(Stream.concat(
                 ArrivingWrites.starts(service).map(start -> start(service, start)),
-                callers(service).map(call -> "Layanan lain, " + code(process(call)) + ": " + Say.name(call))));
+                callers(service).map(call -> "Layanan lain, " + call(call))));
+    }
+
+    private static String call(CallActivity call) {
+        return code(process(call)) + ": " + Say.name(call);
     }
 
     private static String process(ModelElementInstance scope) {

@@ -54,7 +54,8 @@ final class StepPage {
             return "tabel " + code(task.getCamundaDecisionRef());
         }
         if (step instanceof CallActivity call && call.getCalledElement() != null) {
-            return "layanan " + code(call.getCalledElement());
+            boolean isPart = ContractCall.of(service.project(), call).findAny().isPresent();
+            return (isPart ? "proses " : "layanan ") + code(call.getCalledElement());
         }
         return Markdown.lines(topics(service, step).map(use -> "topik " + code(use.topic()) + sentence(service, use)));
     }

@@ -22,8 +22,8 @@ final class TableReader {
             if (cells.stream().anyMatch(Optional::isEmpty)) {
                 return Optional.empty();
             }
-            columns.add(
-                    Column.of(cells.stream().flatMap(Optional::stream).toList(), allowed(service, input), type(input)));
+            List<Condition> known = cells.stream().flatMap(Optional::stream).toList();
+            columns.add(Column.of(known, allowed(service, input, known), type(input)));
         }
         return Optional.of(new TableSpace(columns, table.getRules().size()));
     }
@@ -40,11 +40,25 @@ final class TableReader {
         return Tables.isFeel(cell) ? Condition.parse(Tables.text(cell)) : Optional.empty();
     }
 
-    /** What a column can hold: as the table says, else as those say who write the variable. */
-    private static Condition allowed(ServiceFolder service, Input input) {
+    /** What a column can hold: as the table says, else as those say who write what it asks for. */
+    private static Condition allowed(ServiceFolder service, Input input, List<Condition> cells) {
         return listed(input)
-                .or(() -> values(service, input).map(texts -> new Condition(texts, List.of(), false)))
+                .or(() -> values(service, input)
+                        .or(() -> answers(service, input))
+                        .or(() -> unknown(service, input, cells))
+                        .map(texts -> new Condition(texts, List.of(), false)))
                 .orElse(Condition.ANY);
+    }
+
+    /** Where nobody knows who writes a variable, what the rows name is taken for all that can come. */
+    private static Optional<Set<String>> unknown(ServiceFolder service, Input input, List<Condition> cells) {
+        boolean isUnknown = variable(input)
+                .map(name -> service.flow().writesOf(name).toList())
+                .filter(writes -> writes.isEmpty() || writes.stream().anyMatch(write -> write.isOf(Write.ANY)))
+                .isPresent();
+        Set<String> texts =
+                cells.stream().flatMap(cell -> cell.texts().stream()).collect(Collectors.toSet());
+        return isUnknown && !texts.isEmpty() ? Optional.of(texts) : Optional.empty();
     }
 
     private static Optional<Condition> listed(Input input) {
@@ -56,11 +70,28 @@ final class TableReader {
 
     /** The texts that the writers of a column's variable choose from; nothing when anything may come. */
     static Optional<Set<String>> values(ServiceFolder service, Input input) {
+        return variable(input)
+                .flatMap(variable -> service.flow().valuesOf(variable))
+                .map(values -> values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet()));
+    }
+
+    /** The one variable that a column asks for; nothing when it computes something. */
+    private static Optional<String> variable(Input input) {
+        return Optional.ofNullable(input.getInputExpression())
+                .map(Tables::text)
+                .filter(text -> text.matches("[\\p{L}_][\\w\\p{L}]*"));
+    }
+
+    /** What the decision can answer that the column asks for, when the two stand in one file. */
+    private static Optional<Set<String>> answers(ServiceFolder service, Input input) {
         return Stream.ofNullable(input.getInputExpression())
                 .map(Tables::text)
-                .filter(text -> text.matches("[\\p{L}_][\\w\\p{L}]*"))
-                .flatMap(variable -> service.flow().valuesOf(variable).stream())
-                .map(values -> values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet()))
+                .flatMap(name -> service.decisions().stream()
+                        .filter(file -> file.dmn() == input.getModelInstance())
+                        .flatMap(file -> file.decisions().stream())
+                        .filter(decision -> DecisionReads.results(decision).anyMatch(name::equals)))
+                .map(Tables::answers)
+                .filter(answers -> !answers.isEmpty())
                 .findFirst();
     }
 

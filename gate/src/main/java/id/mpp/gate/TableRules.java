@@ -19,7 +19,6 @@ final class TableRules {
     static final List<Rule> ALL = List.of(
             new Rule("a table has an answer to everything", TableRules::gaps).needing(Part.TOPICS, Part.FORMS),
             new Rule("no two rows of a table answer the same", TableRules::overlaps).needing(Part.TOPICS, Part.FORMS),
-            new Rule("every row of a table can be reached", TableRules::hidden).needing(Part.TOPICS, Part.FORMS),
             new Rule("a table asks for values that can come", TableRules::unknownValues)
                     .needing(Part.TOPICS, Part.FORMS, Part.MODEL));
 
@@ -33,7 +32,7 @@ final class TableRules {
                                 service,
                                 (Decision) table.getParentElement(),
                                 "tidak ada baris untuk " + question(table, gap),
-                                "Tambahkan baris untuk itu, atau baris terakhir dengan kondisi kosong")));
+                                "Tambahkan baris untuk itu, atau perlebar salah satu baris")));
     }
 
     private static String question(DecisionTable table, List<String> gap) {
@@ -51,34 +50,12 @@ final class TableRules {
                 .flatMap(table -> space(service, table).stream()
                         .flatMap(TableSpace::overlaps)
                         .filter(pair -> table.getHitPolicy() == HitPolicy.UNIQUE || !isSameAnswer(table, pair))
-                        .map(pair -> row(
+                        .map(pair -> finding(
                                 service,
-                                table,
-                                pair,
-                                " bertumpang tindih dengan baris ",
-                                "Persempit salah satunya, atau pilih hit policy First")));
-    }
-
-    private static Stream<Finding> hidden(ServiceFolder service) {
-        return tables(service)
-                .filter(table -> table.getHitPolicy() == HitPolicy.FIRST)
-                .flatMap(table -> space(service, table).stream()
-                        .flatMap(TableSpace::hidden)
-                        .map(pair -> row(
-                                service,
-                                table,
-                                pair,
-                                " tidak pernah terpilih karena baris ",
-                                "Pindahkan ke atasnya, atau hapus")));
-    }
-
-    private static Finding row(
-            ServiceFolder service, DecisionTable table, TableSpace.Pair pair, String wrong, String todo) {
-        return finding(
-                service,
-                Tables.row(table, pair.later()),
-                "baris " + (pair.later() + 1) + wrong + (pair.earlier() + 1),
-                todo);
+                                Tables.row(table, pair.later()),
+                                "baris " + (pair.later() + 1) + " bertumpang tindih dengan baris "
+                                        + (pair.earlier() + 1),
+                                "Persempit salah satunya")));
     }
 
     private static boolean isSameAnswer(DecisionTable table, TableSpace.Pair pair) {

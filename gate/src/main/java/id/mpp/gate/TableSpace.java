@@ -32,16 +32,6 @@ final class TableSpace {
                         pair -> columns.stream().allMatch(column -> column.isShared(pair.earlier(), pair.later())));
     }
 
-    /** The rows that an earlier one hides wholly, each with the first that does. */
-    Stream<Pair> hidden() {
-        return IntStream.range(0, rows)
-                .boxed()
-                .flatMap(later -> before(later)
-                        .filter(pair ->
-                                columns.stream().allMatch(column -> column.isWithin(pair.later(), pair.earlier())))
-                        .limit(1));
-    }
-
     /** A question that no row answers, column by column. */
     Optional<List<String>> gap() {
         return gap(0, IntStream.range(0, rows).boxed().toList());

@@ -1,6 +1,9 @@
 package id.mpp.gate;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.dmn.instance.Decision;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
@@ -27,6 +30,31 @@ final class Tables {
         return row(table, index).getChildElementsByType(OutputEntry.class).stream()
                 .map(Tables::text)
                 .toList();
+    }
+
+    /** The decisions that one builds on; nothing for one that is not in the same file. */
+    static Stream<Optional<Decision>> required(Decision decision) {
+        return decision.getInformationRequirements().stream()
+                .flatMap(requirement -> requirement.getDomElement().getChildElements().stream())
+                .filter(reference -> "requiredDecision".equals(reference.getLocalName()))
+                .map(reference -> String.valueOf(reference.getAttribute("href")).replaceFirst("^#", ""))
+                .map(id -> Optional.ofNullable(decision.getModelInstance().getModelElementById(id))
+                        .filter(Decision.class::isInstance)
+                        .map(Decision.class::cast));
+    }
+
+    /** The texts that a decision can answer; empty when it can be anything else, too. */
+    static Set<String> answers(Decision decision) {
+        List<String> cells = of(decision)
+                .flatMap(table -> table.getRules().stream())
+                .flatMap(row -> row.getChildElementsByType(OutputEntry.class).stream())
+                .map(Tables::text)
+                .toList();
+        return cells.stream().allMatch(cell -> cell.matches("\"[^\"]*\""))
+                ? cells.stream()
+                        .map(cell -> cell.substring(1, cell.length() - 1))
+                        .collect(Collectors.toSet())
+                : Set.of();
     }
 
     static String text(DmnElement expression) {

@@ -58,7 +58,13 @@ final class VariablePage {
             case FORM -> "petugas, " + step;
             case DECISION -> "tabel, " + step;
             case MAPPING -> mapping(write) + step;
-            case ENGINE -> "engine, " + step;
+            case ENGINE ->
+                service.contract()
+                                .flatMap(contract -> contract.input(write.variable()))
+                                .filter(input -> write.step().getParentElement() instanceof Process)
+                                .isPresent()
+                        ? "layanan pemanggil, " + step
+                        : "engine, " + step;
         };
     }
 

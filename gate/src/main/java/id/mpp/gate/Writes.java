@@ -30,7 +30,7 @@ final class Writes {
                         CallWrites.of(service),
                         TopicUse.all(service).flatMap(use -> topic(service, use)),
                         service.elements(UserTask.class).stream().flatMap(task -> form(service, task)),
-                        service.elements(BusinessRuleTask.class).stream().flatMap(Writes::decision),
+                        service.elements(BusinessRuleTask.class).stream().flatMap(task -> decision(service, task)),
                         service.elements(FlowNode.class).stream().flatMap(Writes::mapped),
                         service.elements(MultiInstanceLoopCharacteristics.class).stream()
                                 .flatMap(Writes::loop))
@@ -65,13 +65,18 @@ final class Writes {
     }
 
     /** Without a name of its own a result is seen in the mappings of its task only. */
-    private static Stream<Write> decision(BusinessRuleTask task) {
-        return task.getCamundaDecisionRef() == null
-                ? Stream.empty()
-                : Stream.of(
-                        task.getCamundaResultVariable() == null
-                                ? Write.within("decisionResult", Owner.DECISION, task)
-                                : Write.atEnd(task.getCamundaResultVariable(), Owner.DECISION, task));
+    private static Stream<Write> decision(ServiceFolder service, BusinessRuleTask task) {
+        if (task.getCamundaDecisionRef() == null) {
+            return Stream.empty();
+        }
+        Set<String> answers = service.decision(task.getCamundaDecisionRef())
+                .map(Tables::answers)
+                .orElse(Set.of());
+        return Stream.of(
+                task.getCamundaResultVariable() == null
+                        ? Write.within("decisionResult", Owner.DECISION, task)
+                        : Write.atEnd(task.getCamundaResultVariable(), Owner.DECISION, task)
+                                .oneOf(answers));
     }
 
     private static Stream<Write> mapped(FlowNode step) {

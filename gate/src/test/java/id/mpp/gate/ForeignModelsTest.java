@@ -12,8 +12,9 @@ class ForeignModelsTest {
 
     private static final Path FOREIGN = Path.of("src/test/resources/foreign");
 
-    /** Names, pictures and descriptions are our own habits. */
-    private static final List<Rule> TASTE = Stream.of(NamingRules.ALL, LayoutRules.ALL, ReadmeRules.ALL)
+    /** Names, pictures, descriptions and one answer with its source are our own habits. */
+    private static final List<Rule> TASTE = Stream.of(
+                    NamingRules.ALL, LayoutRules.ALL, ReadmeRules.ALL, TableHabitRules.ALL)
             .flatMap(List::stream)
             .toList();
 

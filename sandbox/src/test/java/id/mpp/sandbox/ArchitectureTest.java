@@ -22,7 +22,16 @@ class ArchitectureTest {
     static final ArchRule agenciesKnowOnlyPersonasAndControl = classes()
             .that()
             .resideInAnyPackage(
-                    "..oss..", "..dukcapil..", "..djp..", "..bpjs..", "..kemenkes..", "..bapenda..", "..pupr..")
+                    "..oss..",
+                    "..dukcapil..",
+                    "..djp..",
+                    "..bpjs..",
+                    "..kemenkes..",
+                    "..dinkes..",
+                    "..bapenda..",
+                    "..pupr..",
+                    "..tataruang..",
+                    "..fintech..")
             .should()
             .notBePublic()
             .because("nobody but Spring needs an agency's classes, least of all another agency");

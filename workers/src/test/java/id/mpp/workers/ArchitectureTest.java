@@ -24,6 +24,7 @@ class ArchitectureTest {
         "..djp..",
         "..bpjs..",
         "..kemenkes..",
+        "..dinkes..",
         "..bapenda..",
         "..dokumen..",
         "..fintech..",

@@ -6,7 +6,7 @@ import java.util.Locale;
 /** What money means to its bill. */
 enum MoneyOutcome {
     ACCEPTED("Tercatat lunas di sini, tetapi mitra tidak mengenal pembayarannya"),
-    LATE("Dibayar setelah batas bayar atau setelah tagihan dibatalkan"),
+    LATE("Dibayar setelah batas bayar, atau setelah tagihan atau permohonannya berakhir"),
     WRONG_AMOUNT("Jumlah yang dibayar tidak sama dengan tagihan"),
     SECOND("Tagihan sudah lunas dan dibayar sekali lagi"),
     UNKNOWN_BILL("Nomor tagihan tidak dikenal");
@@ -31,12 +31,12 @@ enum MoneyOutcome {
         return valueOf(text.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 
-    /** The bill is paid with money of its own amount, once, in time and before it was cancelled; all else is for a person. */
-    static MoneyOutcome of(Money money, Bill bill) {
+    /** The bill is paid with money of its own amount, once, in time and while its case waits for it; all else is for a person. */
+    static MoneyOutcome of(Money money, Bill bill, boolean isAwaited) {
         if (bill.state() == BillState.PAID) {
             return SECOND;
         }
-        if (bill.state() == BillState.CANCELLED || money.paidAt().isAfter(bill.payUntil())) {
+        if (bill.state() == BillState.CANCELLED || !isAwaited || money.paidAt().isAfter(bill.payUntil())) {
             return LATE;
         }
         return money.amount().compareTo(bill.amount()) == 0 ? ACCEPTED : WRONG_AMOUNT;

@@ -27,7 +27,8 @@ class Payments {
     @Transactional
     public MoneyOutcome settle(Money money) {
         Optional<Bill> bill = bills.lock(money.bill());
-        MoneyOutcome outcome = bill.map(known -> MoneyOutcome.of(money, known)).orElse(MoneyOutcome.UNKNOWN_BILL);
+        MoneyOutcome outcome = bill.map(known -> MoneyOutcome.of(money, known, process.isRunning(known)))
+                .orElse(MoneyOutcome.UNKNOWN_BILL);
         Optional<Long> id = payments.insert(money, outcome);
         if (id.isEmpty()) {
             return payments.find(money.channel(), money.reference())

@@ -329,6 +329,13 @@ class PaymentsTest {
 
         assertThat(worker().get("/api/bills/abandoned").expect(200).each("number"))
                 .contains(bill);
+        assertThat(settle(reference(), "378000", Instant.now())
+                        .expect(200)
+                        .json()
+                        .get("outcome")
+                        .asText())
+                .as("money for a case that nobody pursues any more")
+                .isEqualTo("late");
         worker().post("/api/bills/" + bill + "/cancellation", "").expect(200);
         assertThat(worker().get("/api/bills/abandoned").expect(200).each("number"))
                 .doesNotContain(bill);

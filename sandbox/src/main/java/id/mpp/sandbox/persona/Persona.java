@@ -38,6 +38,11 @@ public record Persona(
         return filed("SIPA");
     }
 
+    /** The numbers of the hygiene and sanitation certificates filed with any of the licences. */
+    public Stream<String> slhs() {
+        return filed("SLHS");
+    }
+
     /** The numbers of all requirements whose keterangan begins with these words. */
     public Stream<String> filed(String words) {
         return licences.stream()
@@ -125,7 +130,7 @@ public record Persona(
             @NotNull BigDecimal kapasitas,
             @NotBlank String satuan) {}
 
-    /** One requirement the applicant has filed; the SIPA is the one whose keterangan begins with "SIPA". */
+    /** One requirement the applicant has filed; SIPA and SLHS are those whose keterangan begins with the word. */
     public record Document(
             @NotBlank String kode,
             @NotBlank String nomor,

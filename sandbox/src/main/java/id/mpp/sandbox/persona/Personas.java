@@ -55,7 +55,11 @@ public class Personas {
                 "NPP " + persona.company().noNpp(),
                 "VA " + persona.company().noVa());
         Stream<String> local = Stream.ofNullable(persona.pajakDaerah()).map(tax -> "NPWPD " + tax.npwpd());
-        return Stream.of(numbers, persona.sipa().map(sipa -> "SIPA " + sipa), local)
+        return Stream.of(
+                        numbers,
+                        persona.sipa().map(sipa -> "SIPA " + sipa),
+                        persona.slhs().map(slhs -> "SLHS " + slhs),
+                        local)
                 .flatMap(all -> all)
                 .distinct();
     }

@@ -101,7 +101,7 @@ class MoodTest {
         http.delete("/control");
 
         assertThat(http.get("/control").json().findValuesAsText("mood"))
-                .hasSizeGreaterThan(5)
+                .hasSizeGreaterThan(6)
                 .containsOnly("ok");
     }
 

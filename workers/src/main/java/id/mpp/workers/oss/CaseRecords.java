@@ -38,6 +38,7 @@ final class CaseRecords {
         document.put("usaha", business(item));
         document.put("dokumen", requirements.of(item));
         document.put("sipa", requirements.sipa(item));
+        document.put("slhs", requirements.slhs(item));
         document.put("oss", forOss(item));
         document.put("asli", originals.of(item));
         return document;

@@ -36,6 +36,7 @@ import org.springframework.validation.annotation.Validated;
  * @param names officers whose name is too long for OSS: their NIP (or that name), and the name to send
  * @param referenceInterval how often our codes are compared with the reference tables of OSS
  * @param sipaWords words by which a requirement is known to be the pharmacist's permit
+ * @param slhsWords words by which a requirement is known to be the hygiene and sanitation certificate
  * @param retributionField where in an item of the checklist a push says the retribution that OSS has set; no guide names it yet
  * @param connectTimeout how long connecting may take
  * @param readTimeout how long an answer may take
@@ -61,6 +62,7 @@ record OssProperties(
         @DefaultValue Map<String, String> names,
         @DefaultValue("P1D") Duration referenceInterval,
         @DefaultValue({"SIPA", "Izin Praktik Apoteker"}) List<String> sipaWords,
+        @DefaultValue({"SLHS", "Laik Higiene Sanitasi"}) List<String> slhsWords,
 
         @NotBlank @DefaultValue("data_teknis.nilai_retribusi")
         String retributionField,

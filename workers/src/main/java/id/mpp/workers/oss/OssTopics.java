@@ -5,6 +5,7 @@ import static id.mpp.workers.kit.Topic.topic;
 import id.mpp.workers.kit.Agency;
 import id.mpp.workers.kit.NoInput;
 import id.mpp.workers.kit.OnlyFor;
+import id.mpp.workers.kit.Repeating;
 import id.mpp.workers.kit.Topic;
 import id.mpp.workers.kit.engine.EngineApi;
 import id.mpp.workers.kit.engine.EngineApis;

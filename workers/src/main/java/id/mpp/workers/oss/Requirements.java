@@ -17,17 +17,26 @@ record Requirements(OssProperties settings) {
 
     /** The number of the pharmacist's practice permit among them, or null. */
     String sipa(LicenceItem item) {
+        return number(item, settings.sipaWords());
+    }
+
+    /** The number of the hygiene and sanitation certificate among them, or null. */
+    String slhs(LicenceItem item) {
+        return number(item, settings.slhsWords());
+    }
+
+    private String number(LicenceItem item, List<String> words) {
         return of(item).stream()
-                .filter(this::isSipa)
+                .filter(requirement -> isCalled(requirement, words))
                 .map(requirement -> requirement.get("nomor"))
                 .filter(number -> !number.isEmpty())
                 .findFirst()
                 .orElse(null);
     }
 
-    private boolean isSipa(Map<String, String> requirement) {
-        String words = (requirement.get("kode") + " " + requirement.get("keterangan")).toLowerCase(Locale.ROOT);
-        return settings.sipaWords().stream().anyMatch(word -> words.contains(word.toLowerCase(Locale.ROOT)));
+    private static boolean isCalled(Map<String, String> requirement, List<String> words) {
+        String said = (requirement.get("kode") + " " + requirement.get("keterangan")).toLowerCase(Locale.ROOT);
+        return words.stream().anyMatch(word -> said.contains(word.toLowerCase(Locale.ROOT)));
     }
 
     private static Map<String, String> requirement(GuideObject filed) {

@@ -47,11 +47,13 @@ class RequiredSettingsTest {
         MockEnvironment base = withFile("application.yaml");
         MockEnvironment demo = withFile("application-demo.yaml");
 
-        assertThat(RequiredSettings.missing(base))
-                .hasSameSizeAs(
-                        PropertiesLoaderUtils.loadProperties(new ClassPathResource("required-settings.properties"))
-                                .stringPropertyNames());
+        assertThat(RequiredSettings.missing(base)).hasSize(listed());
         assertThat(RequiredSettings.missing(demo)).isEmpty();
+    }
+
+    private static int listed() throws IOException {
+        return PropertiesLoaderUtils.loadProperties(new ClassPathResource("required-settings.properties"))
+                .size();
     }
 
     private static MockEnvironment withFile(String name) throws IOException {

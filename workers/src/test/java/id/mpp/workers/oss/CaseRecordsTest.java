@@ -126,9 +126,20 @@ class CaseRecordsTest {
         assertThat(document.at("/usaha/npwp").asText()).isEqualTo("9912345678901230");
         assertThat(document.at("/usaha/noNpp").asText()).isEqualTo("99001");
         assertThat(document.path("sipa").asText()).isEqualTo("99/SIPA/2026");
+        assertThat(document.path("slhs").isNull()).isTrue();
         assertThat(document.at("/oss/id_produk").asText()).isEqualTo("D-1");
         assertThat(document.at("/oss/kd_instansi").asText()).isEqualTo("990");
         assertThat(document.at("/oss/tipe_dokumen").asText()).isEqualTo("9");
+    }
+
+    @Test
+    void workersReadTheCertificateOfAFoodBusiness() {
+        ObjectNode push = Pushes.pharmacy();
+        ((ObjectNode) Pushes.item(push, 0).at("/data_persyaratan/1"))
+                .put("no_dokumen", "99/SLHS/2026/1")
+                .put("keterangan", "Sertifikat Laik Higiene Sanitasi");
+
+        assertThat(document(push).path("slhs").asText()).isEqualTo("99/SLHS/2026/1");
     }
 
     @Test

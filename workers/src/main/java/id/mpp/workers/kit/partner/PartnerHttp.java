@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
 import org.jsoup.Jsoup;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.http.client.ClientHttpResponse;
 import org.springframework.web.client.ResourceAccessException;
@@ -48,13 +49,18 @@ public final class PartnerHttp {
 
     /** Asks and returns any JSON answer below HTTP 500, for partners whose body says more than the status. */
     public PartnerAnswer post(String path, Map<String, String> headers, Object body) {
-        byte[] content = bytes(body);
-        return gate.call(() -> send(path, headers, content));
+        return send(HttpMethod.POST, path, headers, bytes(body));
     }
 
-    private PartnerAnswer send(String path, Map<String, String> headers, byte[] content) throws IOException {
+    /** The same with these very bytes, for partners that want them signed. */
+    public PartnerAnswer send(HttpMethod method, String path, Map<String, String> headers, byte[] content) {
+        return gate.call(() -> exchange(method, path, headers, content));
+    }
+
+    private PartnerAnswer exchange(HttpMethod method, String path, Map<String, String> headers, byte[] content)
+            throws IOException {
         try {
-            return client.post()
+            return client.method(method)
                     .uri(URI.create(baseUrl + path))
                     .headers(all -> headers.forEach(all::set))
                     .contentType(MediaType.APPLICATION_JSON)

@@ -61,7 +61,9 @@ class JobRunner {
         try {
             I input = inputs.read(topic.input(), task);
             O result = topic.handler()
-                    .handle(new Job(task.getBusinessKey(), topic.name(), task.getProcessDefinitionKey()), input);
+                    .handle(
+                            new Job(task.getBusinessKey(), topic.name(), task.getProcessDefinitionKey(), task.getId()),
+                            input);
             watch.handlerEnded();
             return TaskVariables.of(result);
         } catch (Throwable failure) {

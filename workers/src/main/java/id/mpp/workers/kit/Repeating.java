@@ -1,6 +1,5 @@
-package id.mpp.workers.oss;
+package id.mpp.workers.kit;
 
-import id.mpp.workers.kit.Explained;
 import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -10,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** Does one thing again and again with pauses between, for as long as the workers run. */
-final class Repeating implements SmartLifecycle {
+public final class Repeating implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Repeating.class);
 
@@ -20,7 +19,7 @@ final class Repeating implements SmartLifecycle {
     private ScheduledExecutorService timer;
     private String lastTrouble;
 
-    Repeating(String name, Duration pause, Runnable work) {
+    public Repeating(String name, Duration pause, Runnable work) {
         this.name = name;
         this.pause = pause;
         this.work = work;
