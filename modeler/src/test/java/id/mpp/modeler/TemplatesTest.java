@@ -37,9 +37,9 @@ class TemplatesTest {
     void aTemplateGivesADiagramThatPassesTheGate(String template, String type, @TempDir Path folder)
             throws IOException {
         Sketch sketch = Sketch.in(folder);
-        boolean isTimed = "mpp-batas-waktu".equals(template);
+        boolean isTimed = template.startsWith("mpp-batas-");
         JsonNode contract = contract(template);
-        sketch.settings(isTimed ? LIMIT : "");
+        sketch.settings("mpp-batas-waktu".equals(template) ? LIMIT : "");
         if (type.equals("bpmn:CallActivity")) {
             sketch.withCalledProcesses();
         }
@@ -116,6 +116,9 @@ class TemplatesTest {
         if (template.startsWith("mpp-officer-task")) {
             panel.getByLabel("Kelompok petugas").selectOption("petugas-dpmptsp");
             panel.getByLabel("Formulir").fill(Sketch.FORM);
+        }
+        if ("mpp-batas-hari-kerja".equals(template)) {
+            panel.getByLabel("Hari kerja").fill("5");
         }
         if (List.of("mpp-milestone-note", "mpp-tunggu-pemohon").contains(template)) {
             panel.getByLabel("Variabel catatan").fill("catatan");
