@@ -103,7 +103,8 @@ class TemplatesTest {
 
         assertThat(copy.templates())
                 .filteredOn(template -> template.path("id").asText().startsWith("mpp-officer-task"))
-                .allSatisfy(template -> assertThat(template.at("/properties/0/choices").findValuesAsText("value"))
+                .allSatisfy(template -> assertThat(
+                                template.at("/properties/0/choices").findValuesAsText("value"))
                         .contains("petugas-dlh")
                         .doesNotContain("petugas-pupr"));
     }
