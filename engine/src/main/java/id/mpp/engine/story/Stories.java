@@ -12,6 +12,7 @@ import id.mpp.engine.journal.Told;
 import id.mpp.engine.journal.UnknownApplicationException;
 import id.mpp.engine.migration.Migrations;
 import id.mpp.engine.migration.Migrations.Migrated;
+import id.mpp.engine.payments.BillsOfCase;
 import id.mpp.engine.services.ServiceCatalogue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +22,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts together what journal, clock, outbox and evidence know of one application. */
+/** Puts together what journal, clock, bills, outbox and evidence know of one application. */
 @Component
 class Stories {
 
@@ -31,6 +32,7 @@ class Stories {
     private final Calendars calendars;
     private final ServiceCatalogue services;
     private final Migrations migrations;
+    private final BillsOfCase bills;
 
     Stories(
             JdbcClient jdbc,
@@ -38,13 +40,15 @@ class Stories {
             Clocks clocks,
             Calendars calendars,
             ServiceCatalogue services,
-            Migrations migrations) {
+            Migrations migrations,
+            BillsOfCase bills) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clocks = clocks;
         this.calendars = calendars;
         this.services = services;
         this.migrations = migrations;
+        this.bills = bills;
     }
 
     /** Tells it. */
@@ -60,6 +64,7 @@ class Stories {
                         row.getTimestamp("received_at").toInstant(),
                         calendars.current().zone(),
                         clock,
+                        bills.of(businessKey),
                         events))
                 .optional()
                 .orElseThrow(() -> new UnknownApplicationException(businessKey));

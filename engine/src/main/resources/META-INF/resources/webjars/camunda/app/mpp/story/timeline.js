@@ -1,5 +1,6 @@
 import {datesIn} from '../shared/dates.js';
 import {chip, el} from '../shared/dom.js';
+import {bills} from './bills.js';
 import {clockFace, whose} from './clock.js';
 
 const OSS_TONES = {sent: 'good', pending: 'calm', failed: 'warn', refused: 'bad'};
@@ -11,6 +12,7 @@ export function timeline(story) {
     el('header', {},
       el('h2', {}, story.title ?? 'Tanpa layanan', ' ', el('span', {class: 'mpp-number'}, story.businessKey))),
     clockFace(story.clock),
+    bills(story.bills, dates),
     el('ol', {class: 'mpp-timeline'}, story.events.map(event => entry(event, dates))));
 }
 
