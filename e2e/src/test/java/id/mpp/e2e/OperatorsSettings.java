@@ -17,7 +17,8 @@ final class OperatorsSettings {
             "SPRING_DATASOURCE_USERNAME",
             "SPRING_DATASOURCE_PASSWORD",
             "CAMUNDA_BPM_ADMINUSER_ID",
-            "CAMUNDA_BPM_ADMINUSER_PASSWORD");
+            "CAMUNDA_BPM_ADMINUSER_PASSWORD",
+            "MPP_DOCUMENTS_PUBLICURL");
 
     static final List<String> NEEDED_BY_WORKERS = List.of(
             "mpp.region",
@@ -58,6 +59,8 @@ final class OperatorsSettings {
             "mpp.bapenda.password",
             "mpp.workers.bapenda.username",
             "mpp.workers.bapenda.password",
+            "mpp.workers.dokumen.username",
+            "mpp.workers.dokumen.password",
             "mpp.pupr.base-url",
             "mpp.pupr.token",
             "mpp.workers.pupr.username",
@@ -85,6 +88,7 @@ final class OperatorsSettings {
             "WORKER_DINKES",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
+            "WORKER_DOKUMEN",
             "WORKER_PUPR",
             "WORKER_TATARUANG",
             "WORKER_FINTECH",
@@ -134,7 +138,7 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang", "fintech")
+        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "dokumen", "pupr", "tataruang", "fintech")
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(

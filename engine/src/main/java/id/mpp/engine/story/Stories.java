@@ -5,6 +5,7 @@ import id.mpp.engine.clock.ClockView;
 import id.mpp.engine.clock.Clocks;
 import id.mpp.engine.clock.Granted;
 import id.mpp.engine.clock.Segment;
+import id.mpp.engine.documents.CaseDocuments;
 import id.mpp.engine.journal.Entry;
 import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.Milestone;
@@ -33,6 +34,7 @@ class Stories {
     private final ServiceCatalogue services;
     private final Migrations migrations;
     private final BillsOfCase bills;
+    private final CaseDocuments documents;
 
     Stories(
             JdbcClient jdbc,
@@ -41,7 +43,8 @@ class Stories {
             Calendars calendars,
             ServiceCatalogue services,
             Migrations migrations,
-            BillsOfCase bills) {
+            BillsOfCase bills,
+            CaseDocuments documents) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clocks = clocks;
@@ -49,6 +52,7 @@ class Stories {
         this.services = services;
         this.migrations = migrations;
         this.bills = bills;
+        this.documents = documents;
     }
 
     /** Tells it. */
@@ -65,7 +69,8 @@ class Stories {
                         calendars.current().zone(),
                         clock,
                         bills.of(businessKey),
-                        events))
+                        events,
+                        documents.of(businessKey)))
                 .optional()
                 .orElseThrow(() -> new UnknownApplicationException(businessKey));
     }

@@ -1,6 +1,7 @@
 package id.mpp.engine.story;
 
 import id.mpp.engine.clock.ClockView;
+import id.mpp.engine.documents.CaseDocuments.CaseDocument;
 import id.mpp.engine.payments.BillsOfCase;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -15,6 +16,7 @@ import java.util.List;
  * @param clock how it stands now; null when the service has no limit
  * @param bills the newest first
  * @param events in order
+ * @param documents licences and letters that have been issued
  */
 record Story(
         String businessKey,
@@ -24,4 +26,5 @@ record Story(
         ZoneId zone,
         ClockView clock,
         List<BillsOfCase.Shown> bills,
-        List<Event> events) {}
+        List<Event> events,
+        List<CaseDocument> documents) {}
