@@ -67,6 +67,7 @@ class ArchitectureTest {
                     + "|applications\\.(Intake|NewApplication)"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
                     + "|clock\\.(Clocks|ClockView|Granted|Phase|Segment)"
+                    + "|documents\\.CaseDocuments"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|migration\\.Migrations"

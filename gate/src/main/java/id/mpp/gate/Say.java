@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** How pages speak of steps, milestones, groups and limits. */
 final class Say {
@@ -41,6 +42,11 @@ final class Say {
         return element.getDocumentations().stream()
                 .map(text -> plain(text.getTextContent()))
                 .collect(Collectors.joining(" "));
+    }
+
+    /** What a designer has written into the documentation of the whole diagram. */
+    static String about(ServiceFolder service) {
+        return service.elements(Process.class).stream().map(Say::documentation).collect(Collectors.joining(" "));
     }
 
     static String milestones(ServiceFolder service, FlowNode step) {

@@ -46,6 +46,24 @@ record Sketch(Path root) {
         return sketch;
     }
 
+    /** The processes that services call, with their contracts. */
+    void withCalledProcesses() throws IOException {
+        for (Path settings : Repository.OURS.settings()) {
+            String name = settings.getParent().getFileName().toString();
+            if (Repository.text(settings).contains("\ncontract:")) {
+                copy("processes/" + name);
+                copy("forms/" + name);
+            }
+        }
+    }
+
+    private void copy(String folder) throws IOException {
+        Path source = Repository.OURS.root().resolve(folder);
+        if (Files.exists(source)) {
+            FileSystemUtils.copyRecursively(source, root.resolve(folder));
+        }
+    }
+
     Path diagram() {
         return models().resolve(NAME + ".bpmn");
     }

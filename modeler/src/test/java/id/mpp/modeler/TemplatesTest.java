@@ -37,9 +37,12 @@ class TemplatesTest {
     void aTemplateGivesADiagramThatPassesTheGate(String template, String type, @TempDir Path folder)
             throws IOException {
         Sketch sketch = Sketch.in(folder);
-        boolean isTimed = "mpp-batas-waktu".equals(template);
+        boolean isTimed = template.startsWith("mpp-batas-");
         JsonNode contract = contract(template);
-        sketch.settings(isTimed ? LIMIT : "");
+        sketch.settings("mpp-batas-waktu".equals(template) ? LIMIT : "");
+        if (type.equals("bpmn:CallActivity")) {
+            sketch.withCalledProcesses();
+        }
         sketch.asks(contract.path("inputs"));
         sketch.drawn(Steps.with(type, isTimed, contract.path("errors")));
 
@@ -105,13 +108,39 @@ class TemplatesTest {
 
     /** What the panel marks as missing. */
     private static void fill(Locator panel, String template) {
+        if (template.startsWith("mpp-panggil-")) {
+            fillCall(panel, template);
+        }
         if (template.startsWith("mpp-officer-task")) {
             panel.getByLabel("Kelompok petugas").selectOption("petugas-dpmptsp");
             panel.getByLabel("Formulir").fill(Sketch.FORM);
         }
+        if ("mpp-batas-hari-kerja".equals(template)) {
+            panel.getByLabel("Hari kerja").fill("5");
+        }
         if (List.of("mpp-milestone-note", "mpp-tunggu-pemohon").contains(template)) {
             panel.getByLabel("Variabel catatan").fill("catatan");
         }
+    }
+
+    /** A choice where there is one, else a number, which a text may be, too. */
+    private static void fillCall(Locator panel, String template) {
+        for (JsonNode property : newest(template).path("properties")) {
+            Locator field =
+                    panel.getByLabel(property.path("label").asText(), new Locator.GetByLabelOptions().setExact(true));
+            if (property.has("choices")) {
+                field.selectOption(property.at("/choices/0/value").asText());
+            } else if (property.has("label") && !property.has("value")) {
+                field.fill("5");
+            }
+        }
+    }
+
+    private static JsonNode newest(String id) {
+        return StreamSupport.stream(Repository.OURS.templates().spliterator(), false)
+                .filter(template -> template.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<Arguments> templatesAndTypes() {

@@ -5,6 +5,7 @@ import id.mpp.engine.clock.ClockView;
 import id.mpp.engine.clock.Clocks;
 import id.mpp.engine.clock.Granted;
 import id.mpp.engine.clock.Segment;
+import id.mpp.engine.documents.CaseDocuments;
 import id.mpp.engine.journal.Entry;
 import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.Milestone;
@@ -31,6 +32,7 @@ class Stories {
     private final Calendars calendars;
     private final ServiceCatalogue services;
     private final Migrations migrations;
+    private final CaseDocuments documents;
 
     Stories(
             JdbcClient jdbc,
@@ -38,13 +40,15 @@ class Stories {
             Clocks clocks,
             Calendars calendars,
             ServiceCatalogue services,
-            Migrations migrations) {
+            Migrations migrations,
+            CaseDocuments documents) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clocks = clocks;
         this.calendars = calendars;
         this.services = services;
         this.migrations = migrations;
+        this.documents = documents;
     }
 
     /** Tells it. */
@@ -60,7 +64,8 @@ class Stories {
                         row.getTimestamp("received_at").toInstant(),
                         calendars.current().zone(),
                         clock,
-                        events))
+                        events,
+                        documents.of(businessKey)))
                 .optional()
                 .orElseThrow(() -> new UnknownApplicationException(businessKey));
     }

@@ -1,6 +1,7 @@
 package id.mpp.engine.story;
 
 import id.mpp.engine.clock.ClockView;
+import id.mpp.engine.documents.CaseDocuments.CaseDocument;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param zone of the MPP: in it people read every moment
  * @param clock how it stands now; null when the service has no limit
  * @param events in order
+ * @param documents licences and letters that have been issued
  */
 record Story(
         String businessKey,
@@ -21,4 +23,5 @@ record Story(
         Instant receivedAt,
         ZoneId zone,
         ClockView clock,
-        List<Event> events) {}
+        List<Event> events,
+        List<CaseDocument> documents) {}

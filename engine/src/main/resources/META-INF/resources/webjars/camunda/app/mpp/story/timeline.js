@@ -1,3 +1,4 @@
+import {addressInApi} from '../shared/api.js';
 import {datesIn} from '../shared/dates.js';
 import {chip, el} from '../shared/dom.js';
 import {clockFace, whose} from './clock.js';
@@ -11,7 +12,16 @@ export function timeline(story) {
     el('header', {},
       el('h2', {}, story.title ?? 'Tanpa layanan', ' ', el('span', {class: 'mpp-number'}, story.businessKey))),
     clockFace(story.clock),
+    story.documents.length > 0 && documents(story),
     el('ol', {class: 'mpp-timeline'}, story.events.map(event => entry(event, dates))));
+}
+
+/** Licences and letters, each as a file to open. */
+function documents({businessKey, documents}) {
+  const file = kind => addressInApi(`/applications/${encodeURIComponent(businessKey)}/documents/${encodeURIComponent(kind)}`);
+  return el('ul', {class: 'mpp-documents', 'aria-label': 'Dokumen'}, documents.map(document =>
+    el('li', {}, el('a', {href: file(document.kind), target: '_blank', rel: 'noopener'}, `${document.title} (PDF)`),
+      ' ', el('span', {class: 'mpp-number'}, document.number))));
 }
 
 function entry(event, dates) {
