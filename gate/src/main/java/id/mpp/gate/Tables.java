@@ -51,7 +51,9 @@ final class Tables {
                 .map(Tables::text)
                 .toList();
         return cells.stream().allMatch(cell -> cell.matches("\"[^\"]*\""))
-                ? cells.stream().map(cell -> cell.substring(1, cell.length() - 1)).collect(Collectors.toSet())
+                ? cells.stream()
+                        .map(cell -> cell.substring(1, cell.length() - 1))
+                        .collect(Collectors.toSet())
                 : Set.of();
     }
 
