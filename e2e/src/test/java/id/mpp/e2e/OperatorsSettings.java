@@ -138,7 +138,18 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "dokumen", "pupr", "tataruang", "fintech")
+        List.of(
+                        "oss",
+                        "dukcapil",
+                        "djp",
+                        "bpjs",
+                        "kemenkes",
+                        "dinkes",
+                        "bapenda",
+                        "dokumen",
+                        "pupr",
+                        "tataruang",
+                        "fintech")
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(

@@ -90,6 +90,8 @@ class PbgIT {
         builder.bringToTheStatement(key, 120, 2);
 
         letPass(key, "Event_PenetapanTerlewati");
+        await("the wait for OSS")
+                .until(() -> jobs(key, "Event_PenetapanTerlewati").isEmpty());
         update(pushed, item -> item.putObject("data_teknis").put("nilai_retribusi", 700_000));
 
         assertThat(payer.waitForBill(key)).isNotBlank();

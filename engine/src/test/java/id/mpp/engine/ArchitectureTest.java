@@ -72,7 +72,7 @@ class ArchitectureTest {
                     + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|migration\\.Migrations"
                     + "|models\\.ExtensionProperties"
-                    + "|payments\\.MoneyNumber"
+                    + "|payments\\.(BillsOfCase|MoneyNumber)"
                     + "|refusals\\.ReportNumber"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|LiveService|LiveServices|ServiceCatalogue|ServiceChanged|ServiceFiles"

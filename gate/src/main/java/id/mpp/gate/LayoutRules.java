@@ -95,16 +95,12 @@ final class LayoutRules {
     }
 
     private static boolean belong(FlowNode one, FlowNode other) {
-        return isAttached(one, other)
-                || isAttached(other, one)
-                || isInside(one, other)
-                || isInside(other, one);
+        return isAttached(one, other) || isAttached(other, one) || isInside(one, other) || isInside(other, one);
     }
 
     /** Also when sub-processes lie between. */
     private static boolean isInside(ModelElementInstance element, FlowNode around) {
-        return Stream.iterate(
-                        element.getParentElement(), Objects::nonNull, ModelElementInstance::getParentElement)
+        return Stream.iterate(element.getParentElement(), Objects::nonNull, ModelElementInstance::getParentElement)
                 .anyMatch(around::equals);
     }
 

@@ -62,7 +62,12 @@ final class Say {
         return Optional.ofNullable(groups).stream()
                 .flatMap(all -> Arrays.stream(all.split(",")))
                 .map(String::strip)
-                .map(group -> plain(service.project().groups().name(group)))
+                .map(group -> Expressions.isOne(group)
+                        ? "menurut "
+                                + Expressions.variables(group)
+                                        .map(Markdown::code)
+                                        .collect(Collectors.joining(", "))
+                        : plain(service.project().groups().name(group)))
                 .collect(Collectors.joining(", "));
     }
 

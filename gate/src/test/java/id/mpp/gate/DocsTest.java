@@ -107,10 +107,10 @@ class DocsTest {
                 .contains("| Dipanggil oleh | `uji-memanggil`: Kunjungi lokasi |")
                 .contains("## Masukan", "| `cara` | `langsung`, `daring` | ya | Cara berkunjung |")
                 .contains("## Keluaran", "| `temuan` | text | tidak | Yang ditemukan di lokasi |")
-                .contains("layanan pemanggil, Kunjungan diminta")
+                .contains("layanan pemanggil, Kunjungan diminta", "| Petugas | menurut `petugas` |")
                 .doesNotContain("Dimulai oleh", "## Standar pelayanan");
         assertThat(page("docs/services/uji-memanggil.md"))
-                .contains("| proses `uji-kunjungan` |")
+                .contains("| proses `uji-kunjungan` |", "| Petugas | Petugas teknis Dinas Kesehatan |")
                 .contains("| `hasilKunjungan` | Apakah lokasi memenuhi syarat | `memenuhi`, `tidak-memenuhi` |");
         assertThat(page("docs/services/README.md"))
                 .containsSubsequence("[Izin Apotek]", "## Proses yang dipanggil", "[Uji Kunjungan]");

@@ -73,7 +73,7 @@ record Sketch(Path root) {
     }
 
     /** A form that asks for these variables, so that somebody has written them before the step that reads them. */
-    void asks(JsonNode inputs) throws IOException {
+    void asks(List<JsonNode> inputs) throws IOException {
         ObjectNode form = Repository.JSON.createObjectNode();
         form.put("id", FORM).put("type", "default").put("schemaVersion", 16);
         form.put("executionPlatform", "Camunda Platform").put("executionPlatformVersion", "7.24.0");

@@ -84,8 +84,8 @@ class RetributionIT {
     private static String decide(Runner runner, String decision, String day, String region, Map<String, Object> facts) {
         Map<String, Object> variables = new LinkedHashMap<>();
         facts.forEach((name, value) -> variables.put(name, Map.of("value", value)));
-        variables.put("tanggalKetentuan", Map.of("value", day));
-        variables.put("permohonan", Map.of("value", "{\"kdDaerah\":\"" + region + "\"}", "type", "Json"));
+        String application = "{\"kdDaerah\":\"%s\",\"tanggalMasuk\":\"%s\"}".formatted(region, day);
+        variables.put("permohonan", Map.of("value", application, "type", "Json"));
         JsonNode result = runner.engine()
                 .as(Staff.ADMINISTRATOR)
                 .post("/engine-rest/decision-definition/key/%s/evaluate", Map.of("variables", variables), decision)

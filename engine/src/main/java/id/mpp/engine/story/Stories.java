@@ -13,6 +13,7 @@ import id.mpp.engine.journal.Told;
 import id.mpp.engine.journal.UnknownApplicationException;
 import id.mpp.engine.migration.Migrations;
 import id.mpp.engine.migration.Migrations.Migrated;
+import id.mpp.engine.payments.BillsOfCase;
 import id.mpp.engine.services.ServiceCatalogue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -22,7 +23,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts together what journal, clock, outbox and evidence know of one application. */
+/** Puts together what journal, clock, bills, outbox and evidence know of one application. */
 @Component
 class Stories {
 
@@ -32,6 +33,7 @@ class Stories {
     private final Calendars calendars;
     private final ServiceCatalogue services;
     private final Migrations migrations;
+    private final BillsOfCase bills;
     private final CaseDocuments documents;
 
     Stories(
@@ -41,6 +43,7 @@ class Stories {
             Calendars calendars,
             ServiceCatalogue services,
             Migrations migrations,
+            BillsOfCase bills,
             CaseDocuments documents) {
         this.jdbc = jdbc;
         this.journal = journal;
@@ -48,6 +51,7 @@ class Stories {
         this.calendars = calendars;
         this.services = services;
         this.migrations = migrations;
+        this.bills = bills;
         this.documents = documents;
     }
 
@@ -64,6 +68,7 @@ class Stories {
                         row.getTimestamp("received_at").toInstant(),
                         calendars.current().zone(),
                         clock,
+                        bills.of(businessKey),
                         events,
                         documents.of(businessKey)))
                 .optional()

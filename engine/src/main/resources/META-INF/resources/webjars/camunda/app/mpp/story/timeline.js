@@ -1,6 +1,7 @@
 import {addressInApi} from '../shared/api.js';
 import {datesIn} from '../shared/dates.js';
 import {chip, el} from '../shared/dom.js';
+import {bills} from './bills.js';
 import {clockFace, whose} from './clock.js';
 
 const OSS_TONES = {sent: 'good', pending: 'calm', failed: 'warn', refused: 'bad'};
@@ -12,6 +13,7 @@ export function timeline(story) {
     el('header', {},
       el('h2', {}, story.title ?? 'Tanpa layanan', ' ', el('span', {class: 'mpp-number'}, story.businessKey))),
     clockFace(story.clock),
+    bills(story.bills, dates),
     story.documents.length > 0 && documents(story),
     el('ol', {class: 'mpp-timeline'}, story.events.map(event => entry(event, dates))));
 }
