@@ -3,7 +3,7 @@
 # The files of one service that the engine needs, in the names it gives them.
 parts_of() {
   local file
-  for file in "processes/$1"/*.bpmn "processes/$1"/*.dmn "processes/$1/service.yaml" "forms/$1"/*.form "forms/$1"/*.html; do
+  for file in "processes/$1"/*.bpmn "processes/$1"/*.dmn "processes/$1"/*.html "processes/$1/service.yaml" "forms/$1"/*.form "forms/$1"/*.html; do
     if [ -f "$file" ]; then printf -- '-F\ndata=@%s;filename=%s/%s\n' "$file" "$1" "${file##*/}"; fi
   done
 }

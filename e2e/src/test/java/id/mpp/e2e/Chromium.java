@@ -10,6 +10,7 @@ import id.mpp.e2e.actors.CockpitInBrowser;
 import id.mpp.e2e.actors.Credentials;
 import id.mpp.e2e.actors.ModelerInBrowser;
 import id.mpp.e2e.actors.OfficerInBrowser;
+import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +22,7 @@ final class Chromium implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final int WIDTH = 1400;
+    private static final int TELEPHONE_WIDTH = 390;
     private static final int HEIGHT = 1000;
     private static final int SMALL_HEIGHT = 760;
 
@@ -66,6 +68,14 @@ final class Chromium implements AutoCloseable {
         Page page = page();
         page.setViewportSize(WIDTH, SMALL_HEIGHT);
         return new ModelerInBrowser(page, Checkout.root());
+    }
+
+    /** A page without a login, on a telephone. */
+    OurPage publicPage(String address) {
+        Page page = page();
+        page.setViewportSize(TELEPHONE_WIDTH, SMALL_HEIGHT);
+        page.navigate(address);
+        return OurPage.whole(page);
     }
 
     private Page page() {

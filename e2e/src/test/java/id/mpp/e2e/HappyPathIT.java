@@ -66,7 +66,8 @@ class HappyPathIT {
         await("reports of " + filing.key())
                 .untilAsserted(
                         () -> assertThat(operator.pendingReports(filing.key())).isEmpty());
-        assertThat(operator.processes(filing.key())).containsExactly("izin-apotek COMPLETED");
+        assertThat(operator.processes(filing.key()))
+                .containsExactlyInAnyOrder("izin-apotek COMPLETED", "kunjungan-lapangan COMPLETED");
     }
 
     @Test

@@ -121,7 +121,8 @@ class KillIT {
                         "received", "validation", "complete", "inspection", "recommended", "approved", "issued");
         assertThat(operator.journalLine(key, "issued").path("note"))
                 .isEqualTo(oss.licences(key).get(0).path("nomor_izin_oss"));
-        assertThat(operator.processes(key)).containsExactly("izin-apotek COMPLETED");
+        assertThat(operator.processes(key))
+                .containsExactlyInAnyOrder("izin-apotek COMPLETED", "kunjungan-lapangan COMPLETED");
         assertThat(operator.everyIncident(key))
                 .as("%s, incidents of %s", kill, key)
                 .isEmpty();

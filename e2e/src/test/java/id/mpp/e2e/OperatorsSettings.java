@@ -17,7 +17,8 @@ final class OperatorsSettings {
             "SPRING_DATASOURCE_USERNAME",
             "SPRING_DATASOURCE_PASSWORD",
             "CAMUNDA_BPM_ADMINUSER_ID",
-            "CAMUNDA_BPM_ADMINUSER_PASSWORD");
+            "CAMUNDA_BPM_ADMINUSER_PASSWORD",
+            "MPP_DOCUMENTS_PUBLICURL");
 
     static final List<String> NEEDED_BY_WORKERS = List.of(
             "mpp.region",
@@ -58,6 +59,8 @@ final class OperatorsSettings {
             "mpp.bapenda.password",
             "mpp.workers.bapenda.username",
             "mpp.workers.bapenda.password",
+            "mpp.workers.dokumen.username",
+            "mpp.workers.dokumen.password",
             "mpp.pupr.base-url",
             "mpp.pupr.token",
             "mpp.workers.pupr.username",
@@ -65,7 +68,17 @@ final class OperatorsSettings {
             "mpp.tataruang.base-url",
             "mpp.tataruang.api-key",
             "mpp.workers.tataruang.username",
-            "mpp.workers.tataruang.password");
+            "mpp.workers.tataruang.password",
+            "mpp.fintech.base-url",
+            "mpp.fintech.client-id",
+            "mpp.fintech.client-secret",
+            "mpp.fintech.private-key",
+            "mpp.fintech.partner-public-key",
+            "mpp.fintech.partner-id",
+            "mpp.fintech.merchant-id",
+            "mpp.fintech.partner-service-id",
+            "mpp.workers.fintech.username",
+            "mpp.workers.fintech.password");
 
     private static final List<String> LOGINS = List.of(
             "WORKER_OSS",
@@ -75,8 +88,10 @@ final class OperatorsSettings {
             "WORKER_DINKES",
             "WORKER_KEMENKES",
             "WORKER_BAPENDA",
+            "WORKER_DOKUMEN",
             "WORKER_PUPR",
             "WORKER_TATARUANG",
+            "WORKER_FINTECH",
             "PETUGAS_DPMPTSP",
             "KEPALA_DPMPTSP",
             "PETUGAS_DINKES",
@@ -123,7 +138,18 @@ final class OperatorsSettings {
                 "MPP_OSS_INBOUND_PASSWORD",
                 CREDENTIALS.ossPassword()));
         settings.putAll(ofAgencies());
-        List.of("oss", "dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang")
+        List.of(
+                        "oss",
+                        "dukcapil",
+                        "djp",
+                        "bpjs",
+                        "kemenkes",
+                        "dinkes",
+                        "bapenda",
+                        "dokumen",
+                        "pupr",
+                        "tataruang",
+                        "fintech")
                 .forEach(agency -> {
                     settings.put("MPP_WORKERS_" + agency.toUpperCase(Locale.ROOT) + "_USERNAME", "worker." + agency);
                     settings.put(
@@ -149,7 +175,14 @@ final class OperatorsSettings {
         settings.put("MPP_BAPENDA_PASSWORD", "demo-bapenda");
         settings.put("MPP_PUPR_TOKEN", "demo-pupr-token");
         settings.put("MPP_TATARUANG_APIKEY", "demo-tataruang-key");
-        List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang")
+        settings.put("MPP_FINTECH_CLIENTID", "MPPDEMO-CLIENT");
+        settings.put("MPP_FINTECH_CLIENTSECRET", "demo-client-secret");
+        settings.put("MPP_FINTECH_PRIVATEKEY", addresses.sandbox() + "/control/fintech/keys/client-private.pem");
+        settings.put("MPP_FINTECH_PARTNERPUBLICKEY", addresses.sandbox() + "/control/fintech/keys/partner-public.pem");
+        settings.put("MPP_FINTECH_PARTNERID", "MPPDEMO");
+        settings.put("MPP_FINTECH_MERCHANTID", "MPPDEMO00000001");
+        settings.put("MPP_FINTECH_PARTNERSERVICEID", "99001");
+        List.of("dukcapil", "djp", "bpjs", "kemenkes", "dinkes", "bapenda", "pupr", "tataruang", "fintech")
                 .forEach(agency -> settings.put(
                         "MPP_" + agency.toUpperCase(Locale.ROOT) + "_BASEURL", addresses.sandbox() + "/" + agency));
         return settings;

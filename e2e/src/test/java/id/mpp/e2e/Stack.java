@@ -16,7 +16,9 @@ final class Stack implements AutoCloseable {
     private static final Map<String, String> EAGER = Map.of(
             "MPP_OSS_LIMITINTERVAL", "PT1S",
             "MPP_OSS_RECONCILIATION_INTERVAL", "PT1S",
-            "MPP_OSS_RECONCILIATION_PAUSE", "PT0.02S");
+            "MPP_OSS_RECONCILIATION_PAUSE", "PT0.02S",
+            "MPP_FINTECH_POLL", "PT4S",
+            "MPP_FINTECH_SWEEP", "PT1S");
 
     private final Path folder;
     private final Addresses addresses;

@@ -40,7 +40,8 @@ class UnknownLicenceIT {
         operator.waitForMilestone(key, "issued");
         assertThat(operator.milestones(key)).startsWith("received", "routed");
         assertThat(operator.processes(key))
-                .containsExactlyInAnyOrder("permohonan-lain COMPLETED", "izin-apotek COMPLETED");
+                .containsExactlyInAnyOrder(
+                        "permohonan-lain COMPLETED", "izin-apotek COMPLETED", "kunjungan-lapangan COMPLETED");
     }
 
     @Test

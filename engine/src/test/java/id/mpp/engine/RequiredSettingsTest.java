@@ -24,7 +24,8 @@ class RequiredSettingsTest {
                         "spring.datasource.username (environment variable SPRING_DATASOURCE_USERNAME)",
                         "spring.datasource.password (environment variable SPRING_DATASOURCE_PASSWORD)",
                         "camunda.bpm.admin-user.id (environment variable CAMUNDA_BPM_ADMINUSER_ID)",
-                        "camunda.bpm.admin-user.password (environment variable CAMUNDA_BPM_ADMINUSER_PASSWORD)");
+                        "camunda.bpm.admin-user.password (environment variable CAMUNDA_BPM_ADMINUSER_PASSWORD)",
+                        "mpp.documents.public-url (environment variable MPP_DOCUMENTS_PUBLICURL)");
         assertThat(output)
                 .contains("These settings are missing:", "SPRING_DATASOURCE_PASSWORD", "deploy/README.md")
                 .doesNotContain("\tat id.mpp");
@@ -36,6 +37,7 @@ class RequiredSettingsTest {
                         "--spring.datasource.url=jdbc:postgresql://localhost:1/mpp",
                         "--spring.datasource.username=mpp",
                         "--spring.datasource.password= ",
+                        "--mpp.documents.public-url=https://mpp.example",
                         "--camunda.bpm.admin-user.id=admin",
                         "--camunda.bpm.admin-user.password=rahasia"))
                 .containsExactly("spring.datasource.password (environment variable SPRING_DATASOURCE_PASSWORD)");
@@ -53,7 +55,7 @@ class RequiredSettingsTest {
     void nothingIsOpenedBeforeAllSettingsAreThere(@TempDir Path directory) {
         Path dataDir = directory.resolve("database");
         assertThat(missing("--mpp.database.embedded=true", "--mpp.database.data-dir=" + dataDir))
-                .hasSize(2);
+                .hasSize(3);
         assertThat(dataDir).doesNotExist();
     }
 

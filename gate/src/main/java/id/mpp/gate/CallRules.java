@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
 /** Whoever calls a part with a contract gives it what it asks for, and takes back what it promises. */
 final class CallRules {
@@ -26,13 +27,20 @@ final class CallRules {
         return ContractCall.all(service)
                 .flatMap(call -> call.contract().inputs().stream()
                         .filter(Topic.Field::isRequired)
-                        .filter(input ->
-                                call.inputs().noneMatch(in -> input.name().equals(in.getCamundaTarget())))
+                        .filter(input -> call.inputs().noneMatch(in -> gives(in, input)))
                         .map(input -> finding(
                                 service,
                                 call,
                                 "masukan wajib " + input.name() + " belum diisi",
                                 "Tambahkan In mapping dengan Target " + input.name() + ": " + input.meaning())));
+    }
+
+    /** Modeler may leave a mapping without a source when a template's field is empty. */
+    private static boolean gives(CamundaIn in, Topic.Field input) {
+        return input.name().equals(in.getCamundaTarget())
+                && Stream.of("source", "sourceExpression")
+                        .map(in::getAttributeValue)
+                        .anyMatch(source -> source != null && !source.isBlank());
     }
 
     private static Stream<Finding> unknown(ServiceFolder service) {

@@ -45,6 +45,12 @@ record ContractCall(CallActivity step, ServiceFolder called, Contract contract) 
                 .orElse(Set.of());
     }
 
+    /** The groups of officers that it names for the tasks of what it calls. */
+    Stream<String> groups(ServiceFolder caller) {
+        return inputs().filter(in -> ContractRules.isGroup(called, String.valueOf(in.getCamundaTarget())))
+                .flatMap(in -> values(caller, in).stream());
+    }
+
     /** What an output that is mapped back can hold; empty when it can be anything. */
     Set<String> choices(CamundaOut out) {
         return Optional.ofNullable(out.getCamundaSource())

@@ -19,7 +19,8 @@ record DataFlow(List<Write> writes, List<Read> reads, Paths paths) {
                         FormReads.of(service),
                         DecisionReads.of(service),
                         TopicReads.of(service),
-                        CallReads.of(service))
+                        CallReads.of(service),
+                        LetterReads.of(service))
                 .flatMap(found -> found)
                 .toList();
         return new DataFlow(writes, reads, PathFinder.in(service.bpmn()));

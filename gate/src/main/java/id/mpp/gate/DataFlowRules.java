@@ -17,6 +17,8 @@ final class DataFlowRules {
             new Rule("what a topic must be given is mapped or written earlier", DataFlowRules::topics)
                     .needing(ALL_THAT_WRITES),
             new Rule("forms show what an earlier step has written", DataFlowRules::forms).needing(ALL_THAT_WRITES),
+            new Rule("templates of documents show what an earlier step has written", DataFlowRules::letters)
+                    .needing(ALL_THAT_WRITES),
             new Rule("decision tables ask for what an earlier step has written", DataFlowRules::decisions)
                     .needing(ALL_THAT_WRITES),
             new Rule("what is taken back from a called service is written there", DataFlowRules::calls)
@@ -30,6 +32,10 @@ final class DataFlowRules {
 
     private static Stream<Finding> forms(ServiceFolder service) {
         return unwritten(service, read -> read.file().endsWith(".form"));
+    }
+
+    private static Stream<Finding> letters(ServiceFolder service) {
+        return unwritten(service, read -> read.file().endsWith(".html"));
     }
 
     private static Stream<Finding> decisions(ServiceFolder service) {

@@ -38,6 +38,7 @@ public final class Docs {
     }
 
     static void write(Path root, PrintStream out) throws IOException {
+        writeTemplates(root, out);
         Map<String, String> pages = Pages.of(root);
         for (Map.Entry<String, String> page : pages.entrySet()) {
             Path file = root.resolve(page.getKey());
@@ -50,6 +51,17 @@ public final class Docs {
         for (String old : left(root, pages)) {
             Files.delete(root.resolve(old));
             out.println(old + ": dihapus; layanannya tidak ada lagi.");
+        }
+    }
+
+    /** A project without called processes needs no templates for them. */
+    private static void writeTemplates(Path root, PrintStream out) throws IOException {
+        Path file = root.resolve(CallTemplates.FILE);
+        String templates = CallTemplates.of(root);
+        if (!templates.equals(ServiceFolder.text(file)) && (Files.exists(file) || templates.contains("{"))) {
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, templates);
+            out.println(CallTemplates.FILE + ": ditulis ulang.");
         }
     }
 

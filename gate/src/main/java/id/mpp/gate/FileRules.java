@@ -46,6 +46,7 @@ final class FileRules {
     private static boolean isOfModels(ServiceFolder service, String file) {
         return file.endsWith(".bpmn")
                 || file.endsWith(".dmn")
+                || file.endsWith(".html")
                 || Set.of("README.md", ServiceReader.SETTINGS, service.name() + ".svg")
                         .contains(file);
     }

@@ -37,6 +37,7 @@ public final class Gate {
                     LayoutRules.ALL,
                     ReadmeRules.ALL,
                     TraceRules.ALL,
+                    LetterRules.ALL,
                     FormRules.ALL,
                     FormFieldRules.ALL,
                     FormAnswerRules.ALL)

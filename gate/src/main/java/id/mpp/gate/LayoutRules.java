@@ -1,6 +1,7 @@
 package id.mpp.gate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -9,6 +10,7 @@ import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** A diagram can be read without a legend: everything is drawn, nothing lies on something else, no lines cross. */
 final class LayoutRules {
@@ -84,19 +86,22 @@ final class LayoutRules {
                         service, node, "tidak ada dalam gambar " + service.name() + ".svg", "Jalankan ./mpp docs"));
     }
 
-    /** A flow may touch its ends, the sub-process it lies in, and the task whose boundary event it leaves. */
+    /** A flow may touch its ends, the sub-processes it lies in, and the task whose boundary event it leaves. */
     private static boolean mayTouch(SequenceFlow flow, FlowNode node) {
         return node.equals(flow.getSource())
                 || node.equals(flow.getTarget())
-                || node.equals(flow.getParentElement())
+                || isInside(flow, node)
                 || isAttached(flow.getSource(), node);
     }
 
     private static boolean belong(FlowNode one, FlowNode other) {
-        return isAttached(one, other)
-                || isAttached(other, one)
-                || one.getParentElement().equals(other)
-                || other.getParentElement().equals(one);
+        return isAttached(one, other) || isAttached(other, one) || isInside(one, other) || isInside(other, one);
+    }
+
+    /** Also when sub-processes lie between. */
+    private static boolean isInside(ModelElementInstance element, FlowNode around) {
+        return Stream.iterate(element.getParentElement(), Objects::nonNull, ModelElementInstance::getParentElement)
+                .anyMatch(around::equals);
     }
 
     private static boolean isAttached(FlowNode event, FlowNode host) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** The catalogue and a page for each service, made from the files alone. */
 public final class Pages {
@@ -90,7 +89,7 @@ public final class Pages {
         Markdown page = new Markdown()
                 .paragraph(MADE)
                 .paragraph("# " + title(service))
-                .paragraph(about(service))
+                .paragraph(Say.about(service))
                 .paragraph("![Diagram](../../processes/%1$s/%1$s.svg)".formatted(service.name()))
                 .paragraph(links(service))
                 .table(List.of("Hal", "Isi"), StartPage.rows(service))
@@ -117,10 +116,6 @@ public final class Pages {
             page.paragraph("## Formulir");
         }
         service.forms().forEach(form -> FormPage.write(service, form, page));
-    }
-
-    private static String about(ServiceFolder service) {
-        return service.elements(Process.class).stream().map(Say::documentation).collect(Collectors.joining(" "));
     }
 
     private static String links(ServiceFolder service) {

@@ -15,6 +15,7 @@ import java.util.stream.StreamSupport;
 import org.camunda.bpm.model.bpmn.instance.BaseElement;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Process;
 
 /** How pages speak of steps, milestones, groups and limits. */
 final class Say {
@@ -43,6 +44,11 @@ final class Say {
                 .collect(Collectors.joining(" "));
     }
 
+    /** What a designer has written into the documentation of the whole diagram. */
+    static String about(ServiceFolder service) {
+        return service.elements(Process.class).stream().map(Say::documentation).collect(Collectors.joining(" "));
+    }
+
     static String milestones(ServiceFolder service, FlowNode step) {
         Map<String, String> words = service.project().templates().words();
         return Optional.ofNullable(MilestoneRules.properties(step).get("mpp.milestone")).stream()
@@ -56,7 +62,12 @@ final class Say {
         return Optional.ofNullable(groups).stream()
                 .flatMap(all -> Arrays.stream(all.split(",")))
                 .map(String::strip)
-                .map(group -> plain(service.project().groups().name(group)))
+                .map(group -> Expressions.isOne(group)
+                        ? "menurut "
+                                + Expressions.variables(group)
+                                        .map(Markdown::code)
+                                        .collect(Collectors.joining(", "))
+                        : plain(service.project().groups().name(group)))
                 .collect(Collectors.joining(", "));
     }
 

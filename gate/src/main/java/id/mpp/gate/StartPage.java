@@ -4,7 +4,9 @@ import static id.mpp.gate.Markdown.code;
 import static id.mpp.gate.Markdown.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -106,20 +108,48 @@ final class StartPage {
         return which.isEmpty() ? "OSS, belum untuk butir apa pun: " : "OSS, untuk " + which + ": ";
     }
 
+    /** Those whose topics it asks, itself or through what it calls. */
     static String agencies(ServiceFolder service) {
+        return parts(service).flatMap(StartPage::ownAgencies).distinct().collect(Collectors.joining(", "));
+    }
+
+    private static Stream<String> ownAgencies(ServiceFolder service) {
         return Way.of(service).stream()
                 .flatMap(step -> TopicUse.all(service).filter(use -> use.step().equals(step)))
-                .map(use -> plain(Topic.agency(use.topic())))
-                .distinct()
-                .collect(Collectors.joining(", "));
+                .map(use -> plain(Topic.agency(use.topic())));
     }
 
     static String officers(ServiceFolder service) {
-        return Way.of(service).stream()
-                .filter(UserTask.class::isInstance)
-                .map(task -> Say.groups(service, ((UserTask) task).getCamundaCandidateGroups()))
+        return parts(service)
+                .flatMap(part -> ownOfficers(part).filter(groups -> part == service || !Expressions.isOne(groups)))
+                .map(groups -> Say.groups(service, groups))
                 .filter(groups -> !groups.isEmpty())
                 .distinct()
                 .collect(Collectors.joining("; "));
+    }
+
+    /** Of its own tasks, and those that it names for the tasks of what it calls. */
+    private static Stream<String> ownOfficers(ServiceFolder service) {
+        return Way.of(service).stream().flatMap(step -> {
+            if (step instanceof UserTask task) {
+                return Stream.ofNullable(task.getCamundaCandidateGroups());
+            }
+            return step instanceof CallActivity call
+                    ? ContractCall.of(service.project(), call).flatMap(found -> found.groups(service))
+                    : Stream.empty();
+        });
+    }
+
+    /** The service itself, then what it calls, however deep. */
+    private static Stream<ServiceFolder> parts(ServiceFolder service) {
+        Map<String, ServiceFolder> all = new LinkedHashMap<>();
+        collect(service, all);
+        return all.values().stream();
+    }
+
+    private static void collect(ServiceFolder service, Map<String, ServiceFolder> all) {
+        if (all.putIfAbsent(service.name(), service) == null) {
+            ContractCall.all(service).forEach(call -> collect(call.called(), all));
+        }
     }
 }

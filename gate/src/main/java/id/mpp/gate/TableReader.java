@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BusinessRuleTask;
 import org.camunda.bpm.model.dmn.instance.DecisionTable;
 import org.camunda.bpm.model.dmn.instance.Input;
 import org.camunda.bpm.model.dmn.instance.InputEntry;
@@ -43,8 +44,8 @@ final class TableReader {
     /** What a column can hold: as the table says, else as those say who write what it asks for. */
     private static Condition allowed(ServiceFolder service, Input input, List<Condition> cells) {
         return listed(input)
-                .or(() -> values(service, input)
-                        .or(() -> answers(service, input))
+                .or(() -> answers(service, input)
+                        .or(() -> values(service, input))
                         .or(() -> unknown(service, input, cells))
                         .map(texts -> new Condition(texts, List.of(), false)))
                 .orElse(Condition.ANY);
@@ -82,17 +83,34 @@ final class TableReader {
                 .filter(text -> text.matches("[\\p{L}_][\\w\\p{L}]*"));
     }
 
-    /** What the decision can answer that the column asks for, when the two stand in one file. */
+    /** What the rows of the decisions answer that a column asks for; nothing when others write its variable, too. */
     private static Optional<Set<String>> answers(ServiceFolder service, Input input) {
-        return Stream.ofNullable(input.getInputExpression())
-                .map(Tables::text)
-                .flatMap(name -> service.decisions().stream()
-                        .filter(file -> file.dmn() == input.getModelInstance())
-                        .flatMap(file -> file.decisions().stream())
-                        .filter(decision -> DecisionReads.results(decision).anyMatch(name::equals)))
-                .map(Tables::answers)
-                .filter(answers -> !answers.isEmpty())
-                .findFirst();
+        List<Set<String>> all = variable(input).stream()
+                .flatMap(name -> Stream.concat(beside(service, input, name), earlier(service, name)))
+                .toList();
+        return all.isEmpty() || all.stream().anyMatch(Set::isEmpty)
+                ? Optional.empty()
+                : Optional.of(all.stream().flatMap(Set::stream).collect(Collectors.toSet()));
+    }
+
+    /** Of a decision in the same file. */
+    private static Stream<Set<String>> beside(ServiceFolder service, Input input, String name) {
+        return service.decisions().stream()
+                .filter(file -> file.dmn() == input.getModelInstance())
+                .flatMap(file -> file.decisions().stream())
+                .filter(decision -> DecisionReads.results(decision).anyMatch(name::equals))
+                .map(Tables::answers);
+    }
+
+    /** Of decisions that tasks have asked for before. */
+    private static Stream<Set<String>> earlier(ServiceFolder service, String name) {
+        return service.flow()
+                .writesOf(name)
+                .map(write -> write.step() instanceof BusinessRuleTask task && write.owner() == Write.Owner.DECISION
+                        ? service.decision(task.getCamundaDecisionRef())
+                                .map(Tables::answers)
+                                .orElse(Set.of())
+                        : Set.of());
     }
 
     private static String type(Input input) {

@@ -43,7 +43,7 @@ final class Tables {
                         .map(Decision.class::cast));
     }
 
-    /** The texts that a decision can answer; empty when it can be anything else, too. */
+    /** The texts that the rows of a decision answer; empty when there are other answers, too. */
     static Set<String> answers(Decision decision) {
         List<String> cells = of(decision)
                 .flatMap(table -> table.getRules().stream())
@@ -55,6 +55,19 @@ final class Tables {
                         .map(cell -> cell.substring(1, cell.length() - 1))
                         .collect(Collectors.toSet())
                 : Set.of();
+    }
+
+    /** As {@link #answers}, with those that the head of its column foresees for rows to come. */
+    static Set<String> possibleAnswers(Decision decision) {
+        Set<String> answers = answers(decision);
+        Stream<String> listed = of(decision)
+                .flatMap(table -> table.getOutputs().stream())
+                .flatMap(output -> Stream.ofNullable(output.getOutputValues()))
+                .flatMap(values -> Condition.parse(text(values)).stream())
+                .flatMap(values -> values.texts().stream());
+        return answers.isEmpty()
+                ? answers
+                : Stream.concat(answers.stream(), listed).collect(Collectors.toSet());
     }
 
     static String text(DmnElement expression) {

@@ -10,15 +10,25 @@ final class TopicReads {
 
     static Stream<Read> of(ServiceFolder service) {
         return TopicUse.all(service)
-                .flatMap(use -> use.contract(service).stream()
-                        .flatMap(topic -> topic.inputs().stream())
-                        .map(input -> new Read(
-                                input.name(),
-                                use.step(),
-                                Point.begin(use.step()),
-                                input.isRequired() ? Need.MUST_EXIST : Need.OPTIONAL,
-                                service.modelFile(),
-                                use.step().getId(),
-                                "topik " + use.topic())));
+                .flatMap(use -> use.contract(service)
+                        .map(topic -> topic.inputs().stream()
+                                .map(input -> read(
+                                        service,
+                                        use,
+                                        input.name(),
+                                        input.isRequired() ? Need.MUST_EXIST : Need.OPTIONAL)))
+                        .orElseGet(() -> Stream.of(read(service, use, Write.ANY, Need.OPTIONAL))));
+    }
+
+    /** A topic that nobody has described may read anything. */
+    private static Read read(ServiceFolder service, TopicUse use, String variable, Need need) {
+        return new Read(
+                variable,
+                use.step(),
+                Point.begin(use.step()),
+                need,
+                service.modelFile(),
+                use.step().getId(),
+                "topik " + use.topic());
     }
 }

@@ -70,7 +70,7 @@ final class Writes {
             return Stream.empty();
         }
         Set<String> answers = service.decision(task.getCamundaDecisionRef())
-                .map(Tables::answers)
+                .map(Tables::possibleAnswers)
                 .orElse(Set.of());
         return Stream.of(
                 task.getCamundaResultVariable() == null

@@ -36,7 +36,7 @@ class DocsTest {
                 .contains("5 hari kerja sejak berkas lengkap dan benar; setelah itu OSS menerbitkan izin")
                 .contains("UU 30/2014 Ps 53", "| Masa berlaku izin | 5 tahun |")
                 .contains("| Instansi | Dukcapil, DJP, BPJS, Kemenkes, OSS |")
-                .contains("| Uji | 7 uji, 6 dari 6 akhir |");
+                .contains("| Uji | 8 uji, 6 dari 6 akhir |");
         assertThat(page(LOKET)).contains("Loket: Petugas pelayanan DPMPTSP, dengan formulir `permohonan-loket`");
     }
 
@@ -72,10 +72,9 @@ class DocsTest {
                                 + "`TIDAK_DITEMUKAN`, `TIDAK_DIAJUKAN` | topik `dukcapil-verifikasi-nik`, Verifikasi NIK ke Dukcapil")
                 .contains(
                         "| `keputusanBerkas` | Apakah berkas lengkap dan benar? | `lengkap`, `perbaikan` | petugas, "
-                                + "Periksa kelengkapan berkas<br>dikosongkan, Perbaikan diterima dari OSS | syarat: Berkas lengkap? |")
-                .contains(
-                        "| `permintaanPerbaikan` | Diisi dengan ${catatanBerkas} | - | pemetaan, Perbaikan diterima dari OSS | "
-                                + "formulir: `periksa-berkas`, `telaah-dinkes`")
+                                + "Periksa kelengkapan berkas<br>dikosongkan, Minta perbaikan kepada pemohon | syarat: Berkas lengkap? |")
+                .contains("| `permintaanPerbaikan` | Apa yang diminta | - | pemetaan, Minta perbaikan kepada pemohon | "
+                        + "formulir: `periksa-berkas`, `telaah-dinkes`")
                 .contains("engine, Permohonan diterima dari OSS<br>layanan pemanggil, Permohonan diterima dari OSS");
         assertThat(page("docs/services/permohonan-lain.md"))
                 .as("what it calls is one of the form's choices, and not itself")
@@ -93,6 +92,28 @@ class DocsTest {
                 .contains("### Kelengkapan berkas `kelengkapan-berkas`", "Hasil Dukcapil<br>`hasilDukcapil`")
                 .contains("`lengkap` Lengkap dan benar - teruskan ke Dinas Kesehatan")
                 .contains("[Disetujui setelah satu kali perbaikan](../../processes/izin-apotek/tests/perbaikan.yaml)");
+    }
+
+    @Test
+    void theServiceStandardIsThereToBePublished() {
+        assertThat(page(APOTEK))
+                .contains("## Standar pelayanan", "| Persyaratan | NIB dengan KBLI 47721.<br>")
+                .contains("| Evaluasi kinerja pelaksana | ", "| Versi | 1, berlaku mulai 2026-12-01 |");
+    }
+
+    @Test
+    void aCalledProcessShowsItsContractAndWhoCallsIt() {
+        assertThat(page("docs/services/uji-kunjungan.md"))
+                .contains("| Dipanggil oleh | `uji-memanggil`: Kunjungi lokasi |")
+                .contains("## Masukan", "| `cara` | `langsung`, `daring` | ya | Cara berkunjung |")
+                .contains("## Keluaran", "| `temuan` | text | tidak | Yang ditemukan di lokasi |")
+                .contains("layanan pemanggil, Kunjungan diminta", "| Petugas | menurut `petugas` |")
+                .doesNotContain("Dimulai oleh", "## Standar pelayanan");
+        assertThat(page("docs/services/uji-memanggil.md"))
+                .contains("| proses `uji-kunjungan` |", "| Petugas | Petugas teknis Dinas Kesehatan |")
+                .contains("| `hasilKunjungan` | Apakah lokasi memenuhi syarat | `memenuhi`, `tidak-memenuhi` |");
+        assertThat(page("docs/services/README.md"))
+                .containsSubsequence("[Izin Apotek]", "## Proses yang dipanggil", "[Uji Kunjungan]");
     }
 
     @Test
@@ -140,7 +161,7 @@ class DocsTest {
     @Test
     void whatIsNotThereYetIsLeftOut() throws IOException {
         workspace.replace("processes/izin-apotek/izin-apotek.bpmn", " camunda:formRef=\"periksa-berkas\"", "");
-        workspace.replace("processes/izin-apotek/izin-apotek.bpmn", " name=\"oss-perbaikan\"", "");
+        workspace.replace("processes/izin-apotek/izin-apotek.bpmn", " name=\"oss-pembaruan\"", "");
         workspace.replace("processes/izin-apotek/kelengkapan-berkas.dmn", " label=\"Hasil DJP\"", "");
         workspace.replace("processes/izin-apotek/kelengkapan-berkas.dmn", "<text>hasilBpjs</text>", "");
         workspace.write("processes/izin-apotek/service.yaml", "title: Izin Apotek\n");

@@ -40,7 +40,7 @@ class RenamedOutputTest {
         workspace.replace(DUKCAPIL, "\"verifikasiDukcapil\"", "\"buktiDukcapil\"");
 
         assertThat(workspace.findings())
-                .hasSize(5)
+                .hasSize(4)
                 .allSatisfy(finding -> assertThat(finding.element()).isEqualTo("Html_Verifikasi"))
                 .allSatisfy(finding -> assertThat(finding.wrong()).contains("variabel verifikasiDukcapil,"))
                 .allSatisfy(finding -> assertThat(finding.todo()).startsWith("Ganti dengan buktiDukcapil "))
@@ -51,8 +51,11 @@ class RenamedOutputTest {
     @Test
     void aMappingANoteAndAConditionThatUseTheOldNameAreNamedInEveryDiagram() throws IOException {
         String apotek = "processes/izin-apotek/izin-apotek.bpmn";
-        workspace.replace(apotek, "${catatanBerkas}", "${verifikasiBpjs.prop('uraian').stringValue()}");
-        workspace.replace(apotek, "value=\"catatanBerkas\"", "value=\"hasilBpjs\"");
+        workspace.replace(
+                apotek,
+                "sourceExpression=\"oss\"",
+                "sourceExpression=\"${verifikasiBpjs.prop('uraian').stringValue()}\"");
+        workspace.replace(apotek, "value=\"alasanPenolakan\"", "value=\"hasilBpjs\"");
         workspace.replace(apotek, "${hasilTelaah == 'sesuai'}", "${hasilBpjs == 'COCOK'}");
         workspace.replace("processes/.camunda/topics/bpjs.json", "\"hasilBpjs\"", "\"hasilKepesertaan\"");
         workspace.replace("processes/.camunda/topics/bpjs.json", "\"verifikasiBpjs\"", "\"buktiKepesertaan\"");
@@ -60,7 +63,7 @@ class RenamedOutputTest {
         assertThat(workspace.findings())
                 .filteredOn(finding -> finding.file().equals(apotek))
                 .extracting(Finding::element)
-                .contains("Event_PerbaikanDiterima", "Event_PerbaikanDiminta", "Flow_Sesuai");
+                .contains("Activity_MintaPerbaikan", "Event_PermohonanDitolak", "Flow_Sesuai");
     }
 
     /** A name that somebody else reads already is not the one that was meant. */

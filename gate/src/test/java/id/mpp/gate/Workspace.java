@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
-/** A copy of two real services, what they call, and four samples with all that belongs to them, for tests to put mistakes into. */
+/** A copy of two real services, what they call, and five samples with all that belongs to them, for tests to put mistakes into. */
 record Workspace(Path root) {
 
     /** The tests run in the folder {@code gate}. */
@@ -20,6 +20,9 @@ record Workspace(Path root) {
     /** A called process with its caller; the runner of the designers' tests runs them, too. */
     private static final Path CALLED = REPOSITORY.resolve("processes/src/test/resources/services");
 
+    /** A service that has a document issued; the journey of a document runs it, too. */
+    private static final Path DOCUMENTS = REPOSITORY.resolve("e2e/src/test/resources/uji-dokumen");
+
     static Workspace in(Path root) throws IOException {
         for (String folder : List.of(
                 "processes/.camunda",
@@ -27,6 +30,7 @@ record Workspace(Path root) {
                 "processes/permohonan-lain",
                 "processes/perbaikan-pemohon",
                 "processes/kunjungan-lapangan",
+                "processes/terbitkan-dokumen",
                 "forms/izin-apotek",
                 "forms/permohonan-lain",
                 "forms/perbaikan-pemohon",
@@ -42,6 +46,9 @@ record Workspace(Path root) {
         }
         for (String folder : List.of("processes/uji-kunjungan", "processes/uji-memanggil", "forms/uji-kunjungan")) {
             FileSystemUtils.copyRecursively(CALLED.resolve(folder), root.resolve(folder));
+        }
+        for (String folder : List.of("processes/uji-dokumen", "forms/uji-dokumen")) {
+            FileSystemUtils.copyRecursively(DOCUMENTS.resolve(folder), root.resolve(folder));
         }
         return new Workspace(root);
     }

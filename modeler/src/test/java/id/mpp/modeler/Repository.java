@@ -30,6 +30,10 @@ record Repository(Path root) {
         return files(root.resolve("processes"), ".bpmn");
     }
 
+    List<Path> settings() {
+        return files(root.resolve("processes"), "service.yaml");
+    }
+
     /** As Modeler loads them: all files, all versions. */
     ArrayNode templates() {
         ArrayNode all = JSON.createArrayNode();

@@ -46,6 +46,24 @@ record Sketch(Path root) {
         return sketch;
     }
 
+    /** The processes that services call, with their contracts. */
+    void withCalledProcesses() throws IOException {
+        for (Path settings : Repository.OURS.settings()) {
+            String name = settings.getParent().getFileName().toString();
+            if (Repository.text(settings).contains("\ncontract:")) {
+                copy("processes/" + name);
+                copy("forms/" + name);
+            }
+        }
+    }
+
+    private void copy(String folder) throws IOException {
+        Path source = Repository.OURS.root().resolve(folder);
+        if (Files.exists(source)) {
+            FileSystemUtils.copyRecursively(source, root.resolve(folder));
+        }
+    }
+
     Path diagram() {
         return models().resolve(NAME + ".bpmn");
     }
@@ -55,7 +73,7 @@ record Sketch(Path root) {
     }
 
     /** A form that asks for these variables, so that somebody has written them before the step that reads them. */
-    void asks(JsonNode inputs) throws IOException {
+    void asks(List<JsonNode> inputs) throws IOException {
         ObjectNode form = Repository.JSON.createObjectNode();
         form.put("id", FORM).put("type", "default").put("schemaVersion", 16);
         form.put("executionPlatform", "Camunda Platform").put("executionPlatformVersion", "7.24.0");

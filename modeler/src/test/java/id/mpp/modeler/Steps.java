@@ -16,7 +16,8 @@ final class Steps {
     private static final String FIRST = "Activity_IsiData";
     private static final String END = "Event_Selesai";
     private static final String DATE = "9999-12-31T00:00:00";
-    private static final Set<String> TASKS = Set.of("bpmn:ServiceTask", "bpmn:UserTask", "bpmn:ReceiveTask");
+    private static final Set<String> TASKS =
+            Set.of("bpmn:ServiceTask", "bpmn:UserTask", "bpmn:ReceiveTask", "bpmn:CallActivity");
 
     private Steps() {}
 
@@ -32,6 +33,7 @@ final class Steps {
         return switch (type) {
             case "bpmn:ServiceTask" -> serviceTask(first, errors);
             case "bpmn:UserTask" -> end(officerTask(first.userTask(id).name("Putuskan")));
+            case "bpmn:CallActivity" -> end(first.callActivity(id).name("Jalankan proses bersama"));
             case "bpmn:ReceiveTask" ->
                 end(first.receiveTask(id).name("Tunggu perbaikan").message("oss-perbaikan"));
             case "bpmn:IntermediateThrowEvent" ->

@@ -37,10 +37,13 @@ class TemplatesTest {
     void aTemplateGivesADiagramThatPassesTheGate(String template, String type, @TempDir Path folder)
             throws IOException {
         Sketch sketch = Sketch.in(folder);
-        boolean isTimed = "mpp-batas-waktu".equals(template);
+        boolean isTimed = template.startsWith("mpp-batas-");
         JsonNode contract = contract(template);
-        sketch.settings(isTimed ? LIMIT : "");
-        sketch.asks(contract.path("inputs"));
+        sketch.settings("mpp-batas-waktu".equals(template) ? LIMIT : "");
+        if (type.equals("bpmn:CallActivity")) {
+            sketch.withCalledProcesses();
+        }
+        sketch.asks(ownInputs(contract));
         sketch.drawn(Steps.with(type, isTimed, contract.path("errors")));
 
         assertThat(modeler.open(Files.readString(sketch.diagram()), Repository.OURS.templates()))
@@ -98,20 +101,49 @@ class TemplatesTest {
                 .containsExactly(
                         "processes/.camunda/element-templates/officer-task.json: kelompok petugas diperbarui.");
 
-        assertThat(copy.templates().findValuesAsText("value"))
-                .contains("petugas-dlh")
-                .doesNotContain("petugas-pupr");
+        assertThat(copy.templates())
+                .filteredOn(template -> template.path("id").asText().startsWith("mpp-officer-task"))
+                .allSatisfy(template -> assertThat(
+                                template.at("/properties/0/choices").findValuesAsText("value"))
+                        .contains("petugas-dlh")
+                        .doesNotContain("petugas-pupr"));
     }
 
     /** What the panel marks as missing. */
     private static void fill(Locator panel, String template) {
+        if (template.startsWith("mpp-panggil-")) {
+            fillCall(panel, template);
+        }
         if (template.startsWith("mpp-officer-task")) {
             panel.getByLabel("Kelompok petugas").selectOption("petugas-dpmptsp");
             panel.getByLabel("Formulir").fill(Sketch.FORM);
         }
+        if ("mpp-batas-hari-kerja".equals(template)) {
+            panel.getByLabel("Hari kerja").fill("5");
+        }
         if (List.of("mpp-milestone-note", "mpp-tunggu-pemohon").contains(template)) {
             panel.getByLabel("Variabel catatan").fill("catatan");
         }
+    }
+
+    /** A choice where there is one, else a number, which a text may be, too. */
+    private static void fillCall(Locator panel, String template) {
+        for (JsonNode property : newest(template).path("properties")) {
+            Locator field =
+                    panel.getByLabel(property.path("label").asText(), new Locator.GetByLabelOptions().setExact(true));
+            if (property.has("choices")) {
+                field.selectOption(property.at("/choices/0/value").asText());
+            } else if (property.has("label") && !property.has("value")) {
+                field.fill("5");
+            }
+        }
+    }
+
+    private static JsonNode newest(String id) {
+        return StreamSupport.stream(Repository.OURS.templates().spliterator(), false)
+                .filter(template -> template.path("id").asText().equals(id))
+                .findFirst()
+                .orElseThrow();
     }
 
     static Stream<Arguments> templatesAndTypes() {
@@ -119,6 +151,14 @@ class TemplatesTest {
                 .flatMap(template -> StreamSupport.stream(
                                 template.path("appliesTo").spliterator(), false)
                         .map(type -> Arguments.of(template.path("id").asText(), type.asText())));
+    }
+
+    /** What a topic gives back by the name under which it takes it may be missing, and no form may write it. */
+    private static List<JsonNode> ownInputs(JsonNode contract) {
+        List<String> outputs = contract.path("outputs").findValuesAsText("name");
+        return StreamSupport.stream(contract.path("inputs").spliterator(), false)
+                .filter(input -> !outputs.contains(input.path("name").asText()))
+                .toList();
     }
 
     /** Of the topic that the template is for; nothing for the others. */

@@ -3,11 +3,12 @@ package id.mpp.processes;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.gate.Trace.Start;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** How cases come into being: from OSS, at the counter, by a call, or as the engine's own work on a report that OSS has refused. */
+/** How cases come into being: from OSS, at the counter, by a call, or as the engine's own work. */
 record Arrivals(Engine engine, Workplace workplace) {
 
     Case start(Service service, Start start) {
@@ -21,7 +22,11 @@ record Arrivals(Engine engine, Workplace workplace) {
             throw new Fault("pesan awal layanan ini adalah %s", service.name());
         }
         String key = Example.key();
-        return service.takesRefusedReports() ? refuse(service, key) : apply(service, start, key);
+        return switch (service.takes()) {
+            case "refused-reports" -> refuse(service, key);
+            case "payment-exceptions" -> overpay(service, key);
+            default -> apply(service, start, key);
+        };
     }
 
     private Case call(Service service, Start start, String key) {
@@ -58,6 +63,24 @@ record Arrivals(Engine engine, Workplace workplace) {
                 service, application + "/laporan-" + report.path("sequence").asText(), application);
     }
 
+    /** Money comes that fits no bill, so that the engine starts the work on it. */
+    private Case overpay(Service service, String application) {
+        bring(application, null, Example.permohonan(application));
+        Map<String, Object> money = Map.of(
+                "channel",
+                "qris",
+                "reference",
+                application,
+                "bill",
+                application,
+                "amount",
+                "150000",
+                "paidAt",
+                Instant.now().toString());
+        engine.as(Staff.ADMINISTRATOR).post("/api/payments", money).expected();
+        return found(service, "processInstanceBusinessKeyLike", application + "/uang-%", application);
+    }
+
     private void bring(String key, String service, ObjectNode permohonan) {
         Map<String, Object> application = new LinkedHashMap<>();
         application.put("businessKey", key);
@@ -71,11 +94,15 @@ record Arrivals(Engine engine, Workplace workplace) {
     }
 
     private Case found(Service service, String businessKey, String application) {
+        return found(service, "processInstanceBusinessKey", businessKey, application);
+    }
+
+    private Case found(Service service, String condition, String businessKey, String application) {
         Api admin = engine.as(Staff.ADMINISTRATOR);
         return admin
                 .list(
-                        "/engine-rest/history/process-instance?processInstanceBusinessKey=%s&processDefinitionKey=%s",
-                        businessKey, service.name())
+                        "/engine-rest/history/process-instance?%s=%s&processDefinitionKey=%s",
+                        condition, businessKey, service.name())
                 .stream()
                 .findFirst()
                 .map(instance ->

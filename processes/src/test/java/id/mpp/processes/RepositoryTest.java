@@ -2,6 +2,7 @@ package id.mpp.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.CallTemplates;
 import id.mpp.gate.Gate;
 import id.mpp.gate.Pages;
 import java.io.IOException;
@@ -35,6 +36,13 @@ class RepositoryTest {
             assertThat(ours.map(page -> "docs/services/" + page.getFileName()))
                     .containsExactlyInAnyOrderElementsOf(fresh.keySet());
         }
+    }
+
+    @Test
+    void theTemplatesOfCallsAreOfToday() {
+        assertThat(ROOT.resolve(CallTemplates.FILE))
+                .as("%s is out of date: ./mpp docs", CallTemplates.FILE)
+                .hasContent(CallTemplates.of(ROOT));
     }
 
     @Test

@@ -80,8 +80,9 @@ record Service(Path root, String name, BpmnModelInstance model) {
                 .orElseThrow(() -> new Fault("layanan ini tidak dimulai dengan formulir"));
     }
 
-    boolean takesRefusedReports() {
-        return settings().path("takes").asText().equals("refused-reports");
+    /** Which work of the engine's own it takes; empty for a service of the public. */
+    String takes() {
+        return settings().path("takes").asText();
     }
 
     /** Whether other services call it, and nobody starts it. */

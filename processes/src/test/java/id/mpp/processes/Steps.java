@@ -45,6 +45,8 @@ record Steps(Engine engine, Workplace workplace) {
 
     /** As the worker of OSS brings it; a correction or an update brings the newest data along. */
     private void tell(Step step, Case found) {
+        // a step still under way would meet the message; OSS's worker would then try again
+        found.find(List::of);
         found.need(() -> found.messages().stream()
                 .filter(message -> message.path("eventName").asText().equals(step.message()))
                 .toList());

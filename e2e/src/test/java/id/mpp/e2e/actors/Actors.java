@@ -19,6 +19,10 @@ public final class Actors {
         return new Partners(addresses.sandbox());
     }
 
+    public Payer payer() {
+        return new Payer(addresses.sandbox(), Http.at(addresses.engine()).as("worker.fintech", credentials.password()));
+    }
+
     public Operator operator() {
         return new Operator(Http.at(addresses.engine()).as("admin", credentials.password()));
     }

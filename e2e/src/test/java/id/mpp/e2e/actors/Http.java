@@ -65,6 +65,18 @@ public final class Http {
         return send("DELETE", path, null);
     }
 
+    /** A file, which has to be there. */
+    public byte[] file(String path) {
+        HttpRequest.Builder request =
+                HttpRequest.newBuilder(URI.create(base + path)).timeout(PATIENCE);
+        headers.forEach(request::header);
+        HttpResponse<byte[]> response = exchange(request.build(), BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError("Expected a file, got HTTP " + response.statusCode());
+        }
+        return response.body();
+    }
+
     /** Sends a body exactly as given, broken or not. */
     public Reply send(String method, String path, String body) {
         var publisher = body == null ? BodyPublishers.noBody() : BodyPublishers.ofString(body);
@@ -73,13 +85,13 @@ public final class Http {
                 .method(method, publisher);
         headers.forEach(request::header);
         long start = System.nanoTime();
-        HttpResponse<String> response = exchange(request.build());
+        HttpResponse<String> response = exchange(request.build(), BodyHandlers.ofString());
         return new Reply(response.statusCode(), response.body(), Duration.ofNanos(System.nanoTime() - start));
     }
 
-    private static HttpResponse<String> exchange(HttpRequest request) {
+    private static <T> HttpResponse<T> exchange(HttpRequest request, HttpResponse.BodyHandler<T> handler) {
         try {
-            return CLIENT.send(request, BodyHandlers.ofString());
+            return CLIENT.send(request, handler);
         } catch (IOException e) {
             throw new NoAnswer(request.uri(), e);
         } catch (InterruptedException e) {

@@ -52,14 +52,14 @@ public final class Officer {
         return engine.post("/engine-rest/task/" + id(task) + "/claim", Map.of("userId", login));
     }
 
-    public Reply complete(JsonNode task, Map<String, String> answers) {
+    public Reply complete(JsonNode task, Map<String, ?> answers) {
         Map<String, Object> variables = answers.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
         return engine.post("/engine-rest/task/" + id(task) + "/submit-form", Map.of("variables", variables));
     }
 
     /** Finds, takes and completes a task. */
-    public void finish(String key, String form, Map<String, String> answers) {
+    public void finish(String key, String form, Map<String, ?> answers) {
         JsonNode task = findTask(key, form);
         claim(task).expect(204);
         complete(task, answers).expect(200, 204);

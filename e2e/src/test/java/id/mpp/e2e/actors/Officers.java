@@ -42,7 +42,7 @@ public final class Officers {
     public void visit(String key) {
         inspector.finish(
                 key,
-                "kunjungan-lapangan",
+                "catat-kunjungan",
                 Map.of(
                         "tanggalKunjungan", "2026-11-24",
                         "nomorBap", "99/BAP/2026/0001",

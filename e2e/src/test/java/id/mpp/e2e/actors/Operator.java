@@ -95,9 +95,12 @@ public final class Operator {
                         (first, second) -> second));
     }
 
+    /** Where something stands; a caller is told of its called process's, which is the same one. */
     public List<JsonNode> incidents(String key) {
         return history(key).stream()
                 .flatMap(instance -> list("/engine-rest/incident?processInstanceId=" + Officer.id(instance)).stream())
+                .filter(incident -> Officer.id(incident)
+                        .equals(incident.path("rootCauseIncidentId").asText()))
                 .toList();
     }
 

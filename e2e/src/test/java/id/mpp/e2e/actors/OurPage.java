@@ -22,6 +22,11 @@ public final class OurPage {
         this.place = place;
     }
 
+    /** A page that is ours from edge to edge. */
+    public static OurPage whole(Page page) {
+        return new OurPage(page, "body");
+    }
+
     public String text() {
         return place().innerText();
     }

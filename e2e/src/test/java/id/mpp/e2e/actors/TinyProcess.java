@@ -34,21 +34,27 @@ public final class TinyProcess {
 
     /** The same again changes nothing. */
     public static TinyProcess deploy(Http engine, String process, String topic) {
-        String body =
-                file(process + ".bpmn", model().replace("PROCESS", process).replace("TOPIC", topic))
-                        + file("service.yaml", "title: Uji")
-                        + "--" + BOUNDARY + "--\r\n";
-        String id = engine.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
+        String model = model("/tiny-process.bpmn").replace("PROCESS", process).replace("TOPIC", topic);
+        return new TinyProcess(engine, process, topic, deployModel(engine, process, model));
+    }
+
+    /** A service of the tests' own, from a file named after it. */
+    public static void deployFile(Http engine, String process) {
+        deployModel(engine, process, model("/" + process + ".bpmn"));
+    }
+
+    private static String deployModel(Http engine, String process, String model) {
+        String body = file(process + ".bpmn", model) + file("service.yaml", "title: Uji") + "--" + BOUNDARY + "--\r\n";
+        return engine.with("Content-Type", "multipart/form-data; boundary=" + BOUNDARY)
                 .send("POST", "/engine-rest/deployment/create", body)
                 .expect(200)
                 .json()
                 .path("id")
                 .asText();
-        return new TinyProcess(engine, process, topic, id);
     }
 
-    private static String model() {
-        try (InputStream model = TinyProcess.class.getResourceAsStream("/tiny-process.bpmn")) {
+    private static String model(String resource) {
+        try (InputStream model = TinyProcess.class.getResourceAsStream(resource)) {
             return new String(model.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

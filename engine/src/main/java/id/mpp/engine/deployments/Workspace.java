@@ -5,6 +5,7 @@ import com.google.common.jimfs.Jimfs;
 import id.mpp.engine.services.ServiceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,7 +44,7 @@ record Workspace(Path root) implements AutoCloseable {
 
     private void add(ServiceFiles service) {
         for (Map.Entry<String, byte[]> file : service.files().entrySet()) {
-            write(parent(file.getKey()) + "/" + service.resource(file.getKey()), file.getValue());
+            write(parent(file) + "/" + service.resource(file.getKey()), file.getValue());
         }
     }
 
@@ -57,8 +58,12 @@ record Workspace(Path root) implements AutoCloseable {
         }
     }
 
-    private static String parent(String file) {
-        return file.endsWith(".form") || file.endsWith(".html") ? "forms" : "processes";
+    /** Pages of both kinds end alike; the template of a document may hold no form, and a form is one. */
+    private static String parent(Map.Entry<String, byte[]> file) {
+        boolean isForm = file.getKey().endsWith(".form")
+                || file.getKey().endsWith(".html")
+                        && new String(file.getValue(), StandardCharsets.UTF_8).contains("<form");
+        return isForm ? "forms" : "processes";
     }
 
     @Override

@@ -71,6 +71,14 @@ class BillTable {
                 .optional();
     }
 
+    /** The newest first. */
+    List<Bill> ofCase(String businessKey) {
+        return jdbc.sql(SELECT + "where b.business_key = ? order by b.ordered_at desc")
+                .param(businessKey)
+                .query(BillTable::bill)
+                .list();
+    }
+
     /** All that may still be paid. */
     List<Bill> inForce() {
         return jdbc.sql(SELECT + "where b.state in ('ordered', 'open') order by b.number")

@@ -5,6 +5,7 @@ import id.mpp.engine.clock.ClockView;
 import id.mpp.engine.clock.Clocks;
 import id.mpp.engine.clock.Granted;
 import id.mpp.engine.clock.Segment;
+import id.mpp.engine.documents.CaseDocuments;
 import id.mpp.engine.journal.Entry;
 import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.Milestone;
@@ -12,6 +13,7 @@ import id.mpp.engine.journal.Told;
 import id.mpp.engine.journal.UnknownApplicationException;
 import id.mpp.engine.migration.Migrations;
 import id.mpp.engine.migration.Migrations.Migrated;
+import id.mpp.engine.payments.BillsOfCase;
 import id.mpp.engine.services.ServiceCatalogue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -21,7 +23,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Puts together what journal, clock, outbox and evidence know of one application. */
+/** Puts together what journal, clock, bills, outbox and evidence know of one application. */
 @Component
 class Stories {
 
@@ -31,6 +33,8 @@ class Stories {
     private final Calendars calendars;
     private final ServiceCatalogue services;
     private final Migrations migrations;
+    private final BillsOfCase bills;
+    private final CaseDocuments documents;
 
     Stories(
             JdbcClient jdbc,
@@ -38,13 +42,17 @@ class Stories {
             Clocks clocks,
             Calendars calendars,
             ServiceCatalogue services,
-            Migrations migrations) {
+            Migrations migrations,
+            BillsOfCase bills,
+            CaseDocuments documents) {
         this.jdbc = jdbc;
         this.journal = journal;
         this.clocks = clocks;
         this.calendars = calendars;
         this.services = services;
         this.migrations = migrations;
+        this.bills = bills;
+        this.documents = documents;
     }
 
     /** Tells it. */
@@ -60,7 +68,9 @@ class Stories {
                         row.getTimestamp("received_at").toInstant(),
                         calendars.current().zone(),
                         clock,
-                        events))
+                        bills.of(businessKey),
+                        events,
+                        documents.of(businessKey)))
                 .optional()
                 .orElseThrow(() -> new UnknownApplicationException(businessKey));
     }

@@ -1,6 +1,8 @@
 package id.mpp.engine.story;
 
 import id.mpp.engine.clock.ClockView;
+import id.mpp.engine.documents.CaseDocuments.CaseDocument;
+import id.mpp.engine.payments.BillsOfCase;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.List;
@@ -12,7 +14,9 @@ import java.util.List;
  * @param title what people call the service
  * @param zone of the MPP: in it people read every moment
  * @param clock how it stands now; null when the service has no limit
+ * @param bills the newest first
  * @param events in order
+ * @param documents licences and letters that have been issued
  */
 record Story(
         String businessKey,
@@ -21,4 +25,6 @@ record Story(
         Instant receivedAt,
         ZoneId zone,
         ClockView clock,
-        List<Event> events) {}
+        List<BillsOfCase.Shown> bills,
+        List<Event> events,
+        List<CaseDocument> documents) {}

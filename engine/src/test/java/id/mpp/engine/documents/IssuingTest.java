@@ -143,6 +143,27 @@ class IssuingTest {
     }
 
     @Test
+    void whoMayReadTheCaseOpensItsFile() {
+        Licence licence = Licence.applied(engine).approved();
+        licence.issued();
+        String file = "/api/applications/" + licence.key() + "/documents/izin-surat";
+        assertThat(engine.as("petugas.dpmptsp").get(file).expect(200).text()).startsWith("%PDF 503/");
+        assertThat(engine.as("petugas.dinkes").get(file).status()).isEqualTo(403);
+        assertThat(engine.as(Licence.WORKER).get(file).status()).isEqualTo(403);
+        assertThat(engine.anonymous().get(file).status()).isEqualTo(401);
+        assertThat(engine.as("manajer")
+                        .get("/api/applications/" + licence.key() + "/documents/hilang")
+                        .status())
+                .isEqualTo(404);
+        JsonNode documents = engine.as("manajer")
+                .get("/api/applications/" + licence.key() + "/story")
+                .json()
+                .path("documents");
+        assertThat(documents).hasSize(1);
+        assertThat(documents.at("/0/title").asText()).isEqualTo("Izin Surat");
+    }
+
+    @Test
     void validityIsADayOrALengthFromTheDayOfIssue() {
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
         assertThat(Licence.applied(engine)

@@ -353,6 +353,33 @@ class PaymentsTest {
     }
 
     @Test
+    void theStoryOfTheCaseShowsTheBillAndByWhatItCanBePaid() {
+        openBill();
+
+        JsonNode shown = story();
+        assertThat(shown.get("number").asText()).isEqualTo(bill);
+        assertThat(shown.get("amount").asText()).isEqualTo("Rp378.000");
+        assertThat(shown.get("label").asText()).isEqualTo("belum dibayar");
+        assertThat(shown.get("vaNumber").asText()).isEqualTo("991");
+        assertThat(shown.get("qrPicture").asText()).startsWith("data:image/svg+xml;base64,");
+
+        settle(reference(), "378000", Instant.now()).expect(200);
+        assertThat(story().get("label").asText()).isEqualTo("lunas");
+        assertThat(story().get("qrPicture").isNull())
+                .as("nobody may scan it any more")
+                .isTrue();
+        assertThat(story().get("vaNumber").isNull()).isTrue();
+    }
+
+    private JsonNode story() {
+        return engine.as("manajer")
+                .get("/api/applications/" + key + "/story")
+                .expect(200)
+                .json()
+                .at("/bills/0");
+    }
+
+    @Test
     void onlyTheLoginForPaymentsMayDoAnyOfThis() {
         openBill();
 

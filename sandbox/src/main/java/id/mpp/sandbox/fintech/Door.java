@@ -17,14 +17,14 @@ import org.springframework.stereotype.Component;
 class Door {
 
     private final FintechSettings settings;
-    private final Quirks quirks;
+    private final Stumbles stumbles;
     private final ObjectMapper json;
     private final Set<String> tokens = ConcurrentHashMap.newKeySet();
     private final Set<String> numbers = ConcurrentHashMap.newKeySet();
 
-    Door(FintechSettings settings, Quirks quirks, ObjectMapper json) {
+    Door(FintechSettings settings, Stumbles stumbles, ObjectMapper json) {
         this.settings = settings;
-        this.quirks = quirks;
+        this.stumbles = stumbles;
         this.json = json;
     }
 
@@ -45,15 +45,15 @@ class Door {
             return Reply.of(401, service, "00", "Unauthorized. [Signature]");
         }
         boolean isNew = numbers.add(LocalDate.now() + "/" + request.getHeader("X-EXTERNAL-ID"));
-        if (!isNew || quirks.happens(Quirks.CONFLICT)) {
+        if (!isNew || stumbles.happens(Stumbles.CONFLICT + service)) {
             return Reply.of(409, service, "00", "Conflict");
         }
         ResponseEntity<Object> answer = work.apply(json.readTree(body));
-        return quirks.happens(Quirks.LOST) ? Reply.of(504, service, "00", "Timeout") : answer;
+        return stumbles.happens(Stumbles.LOST + service) ? Reply.of(504, service, "00", "Timeout") : answer;
     }
 
     private boolean isTokenGood(HttpServletRequest request) {
-        if (quirks.happens(Quirks.STALE_TOKEN)) {
+        if (stumbles.happens(Stumbles.STALE_TOKEN)) {
             tokens.clear();
         }
         String authorization = String.valueOf(request.getHeader("Authorization"));

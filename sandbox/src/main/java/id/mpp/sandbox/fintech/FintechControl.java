@@ -25,13 +25,13 @@ class FintechControl {
 
     private final Ledger ledger;
     private final Notifier notifier;
-    private final Quirks quirks;
+    private final Stumbles stumbles;
     private final Clock clock;
 
-    FintechControl(Ledger ledger, Notifier notifier, Quirks quirks, Clock clock) {
+    FintechControl(Ledger ledger, Notifier notifier, Stumbles stumbles, Clock clock) {
         this.ledger = ledger;
         this.notifier = notifier;
-        this.quirks = quirks;
+        this.stumbles = stumbles;
         this.clock = clock;
     }
 
@@ -88,8 +88,8 @@ class FintechControl {
 
     /** How often each quirk is to happen from now on. */
     @PutMapping("/quirks")
-    Map<String, Integer> quirks(@RequestBody Map<String, Integer> times) {
-        return quirks.set(times);
+    Map<String, Integer> stumbles(@RequestBody Map<String, Integer> times) {
+        return stumbles.set(times);
     }
 
     /** The partner's number of the payment, and what the workers said when they were told. */

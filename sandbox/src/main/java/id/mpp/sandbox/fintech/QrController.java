@@ -20,12 +20,12 @@ class QrController {
 
     private final Door door;
     private final Ledger ledger;
-    private final Quirks quirks;
+    private final Stumbles stumbles;
 
-    QrController(Door door, Ledger ledger, Quirks quirks) {
+    QrController(Door door, Ledger ledger, Stumbles stumbles) {
         this.door = door;
         this.ledger = ledger;
-        this.quirks = quirks;
+        this.stumbles = stumbles;
     }
 
     @PostMapping("/fintech/v1.0/qr/qr-mpm-generate")
@@ -42,7 +42,7 @@ class QrController {
         }
         account.amount = new BigDecimal(body.at("/amount/value").asText());
         account.qrReference = "99" + Math.abs(UUID.randomUUID().getMostSignificantBits());
-        BigDecimal shown = quirks.happens(Quirks.WRONG_QR) ? account.amount.add(BigDecimal.ONE) : account.amount;
+        BigDecimal shown = stumbles.happens(Stumbles.WRONG_QR) ? account.amount.add(BigDecimal.ONE) : account.amount;
         account.qr = new QrCode(account.bill, shown).text();
         account.isQrOpen = true;
         return Reply.good(

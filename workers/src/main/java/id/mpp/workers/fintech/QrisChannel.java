@@ -29,10 +29,10 @@ final class QrisChannel {
         body.put("merchantId", settings.merchantId());
         body.put("validityPeriod", SnapTime.of(bill.payUntil()));
         SnapAnswer answer = snap.post(PATH + "generate", "47", body);
-        if (answer.isKnownAlready()) {
+        if (answer.isKnownAlready() && knows(bill)) {
             return Optional.empty();
         }
-        if (!answer.isGood()) {
+        if (!answer.isGood()) { // also when only the number of the call was known: it is tried again with another
             throw answer.failure();
         }
         return Optional.of(new Code(answer.text("referenceNo"), checked(answer.text("qrContent"), bill)));

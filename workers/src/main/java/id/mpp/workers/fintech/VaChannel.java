@@ -33,19 +33,20 @@ final class VaChannel {
         body.put("expiredDate", SnapTime.of(bill.payUntil()));
         SnapAnswer answer = snap.post(PATH + "create-va", "27", body);
         if (answer.isKnownAlready()) {
-            requireOurs(bill);
+            requireOurs(bill, answer);
         } else if (!answer.isGood()) {
             throw answer.failure();
         }
         return number(bill).strip();
     }
 
-    private void requireOurs(Bill bill) {
+    /** When there is none after all, only the number of the call was known: it is tried again with another. */
+    private void requireOurs(Bill bill, SnapAnswer conflict) {
         Map<String, Object> body = account(bill);
         body.put("trxId", bill.number());
         SnapAnswer answer = snap.post(PATH + "inquiry-va", "30", body);
         if (!answer.isGood()) {
-            throw answer.failure();
+            throw (answer.isNotFound() ? conflict : answer).failure();
         }
         JsonNode account = answer.body().path("virtualAccountData");
         boolean isOurs = account.path("trxId").asText().equals(bill.number())

@@ -21,12 +21,12 @@ class SnapSignatureTest {
             "{\"partnerReferenceNo\":\"2020102900000000000001\",\"amount\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},"
                     + "\"feeAmount\":{\"value\":\"12345678.00\",\"currency\":\"IDR\"},\"merchantId\":\"00007100010926\","
                     + "\"terminalId\":\"213141251124\",\"validityPeriod\":\"2009-07-03T12:08:56-07:00\"}";
-    private static final String NOTICE =
+    static final String NOTICE =
             "{\"originalReferenceNo\":\"2026030200000000000001\",\"originalPartnerReferenceNo\":\"SKR2026000123\","
                     + "\"latestTransactionStatus\":\"00\",\"amount\":{\"value\":\"150000.00\",\"currency\":\"IDR\"}}";
     private static final String NOTICE_HASH = "eab391799f15e3ca7606d2300675c88956ea328d9d44d4f1a5504e97ef7f845a";
-    private static final String TIME = "2026-03-02T09:15:30+07:00";
-    private static final String PUBLIC =
+    static final String TIME = "2026-03-02T09:15:30+07:00";
+    static final String PUBLIC =
             "MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAlYZHol7aIy19pGQ1SLEmq0muP/wQUap4xudPE7ZspKQQnSh2g4qirgbpZ/QEynXGEwGE"
                     + "EWskeTQUgi3bjW/2LAspUcOuB27SjJ9/KRgOg8zKxS/UA+pG3k6ijN638KYEBCQpYUd+u2WkZLFaU63AvNRdUcrPiZoj0bYfXl7UTuBATQRa"
                     + "CQ1BQAEgrRUsLJ03+B0JaElCjtZqPIEmO9iC/KpMVeqFL8sfJ31D68dFOnWoZc2zwgnkr1alsX8l6bhG806x4SRUWZNz8VRTJFz4d0Y1UN6/"
@@ -36,7 +36,7 @@ class SnapSignatureTest {
                     + "7udAYQI05z84cq/Tbe7ldFd6WpYy9T/qpcqtwiZdYqlUocsMafs0WOUpNWg3lbbsXAcpSvKWPXAFB1hGWc+Vtx14qJeon+xIx5FeHjCP07mx"
                     + "W6AMLh1+wQ+c+gB3OErQtu6Qnedn7v/hWVAfoacDLnV94gKiW8aWR8OAw0JbWqQtqk6oRJEOLEMA4nUcW3ZmKuZ1xZw3IFpqxLNdNUTV+X2f"
                     + "KSUpOR7CATD6bA==";
-    private static final String NOTICE_SIGNATURE =
+    static final String NOTICE_SIGNATURE =
             "BAqVjahsyGggTNtbVw3DIzLfX0q160RodhOTGBtJn9eU0JQHqXpP423d2MoOVgOWLxVEt5PGmEBE464eUZb6bDilbpkfvyGn6ERxTgzfDL7NdiP0"
                     + "3UIiBYHOwjCBRtt3P9Fnd1BvB4uxhrbPInm7yUMPvNThAJjBYqiM/FoWxh62xSTObssuHZgIw3q7GSWmkcS6PtqdCnvaEjs3ri0psicYcI2c"
                     + "NdogLLUwHP1cfaU+exdYSDkm0mj22mNkiQNT/XJHCksV84iogIQw0eLuXTz8s7QZT1oXVfCmBhfvvsorbCsZ9OYnoAK9Q82HNy4/kDfgaF7M"

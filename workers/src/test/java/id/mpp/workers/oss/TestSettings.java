@@ -54,7 +54,14 @@ final class TestSettings {
                 "mpp.oss.report-interval",
                 "PT0.05S",
                 "mpp.oss.report-max-pause",
-                "PT0.2S"));
+                "PT0.2S",
+                // nobody signs in an officer's place here
+                "mpp.oss.licence.signatory.name",
+                "",
+                "mpp.oss.licence.signatory.nip",
+                "",
+                "mpp.oss.licence.signatory.position",
+                ""));
     }
 
     private static OssProperties bind(Map<String, Object> settings) {

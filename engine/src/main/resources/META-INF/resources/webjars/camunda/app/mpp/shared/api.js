@@ -12,6 +12,9 @@ export class Refusal extends Error {
 /** Reads from our API as whoever is logged in to the web application. */
 export const read = path => call('GET', path);
 
+/** Where something of our API is opened in a window of its own. */
+export const addressInApi = path => `${ROOT}/api${path}`;
+
 /** Sends something to our API. */
 export const send = (path, body) => call('POST', path, body);
 

@@ -1,5 +1,7 @@
+import {addressInApi} from '../shared/api.js';
 import {datesIn} from '../shared/dates.js';
 import {chip, el} from '../shared/dom.js';
+import {bills} from './bills.js';
 import {clockFace, whose} from './clock.js';
 
 const OSS_TONES = {sent: 'good', pending: 'calm', failed: 'warn', refused: 'bad'};
@@ -11,7 +13,17 @@ export function timeline(story) {
     el('header', {},
       el('h2', {}, story.title ?? 'Tanpa layanan', ' ', el('span', {class: 'mpp-number'}, story.businessKey))),
     clockFace(story.clock),
+    bills(story.bills, dates),
+    story.documents.length > 0 && documents(story),
     el('ol', {class: 'mpp-timeline'}, story.events.map(event => entry(event, dates))));
+}
+
+/** Licences and letters, each as a file to open. */
+function documents({businessKey, documents}) {
+  const file = kind => addressInApi(`/applications/${encodeURIComponent(businessKey)}/documents/${encodeURIComponent(kind)}`);
+  return el('ul', {class: 'mpp-documents', 'aria-label': 'Dokumen'}, documents.map(document =>
+    el('li', {}, el('a', {href: file(document.kind), target: '_blank', rel: 'noopener'}, `${document.title} (PDF)`),
+      ' ', el('span', {class: 'mpp-number'}, document.number))));
 }
 
 function entry(event, dates) {

@@ -1,22 +1,22 @@
 package id.mpp.sandbox.fintech;
 
 import id.mpp.sandbox.control.Resettable;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ResponseStatusException;
 
 /** What goes wrong with the next calls, and how often. */
 @Component
-class Quirks implements Resettable {
+class Stumbles implements Resettable {
 
-    /** The work is done, its answer does not arrive. */
-    static final String LOST = "lost-answer";
+    /** The work is done, its answer does not arrive; behind it stands the number of the service, such as 47. */
+    static final String LOST = "lost-";
 
-    /** X-EXTERNAL-ID is said to be used already. */
-    static final String CONFLICT = "conflict";
+    /** X-EXTERNAL-ID is said to be used already; behind it stands the number of the service. */
+    static final String CONFLICT = "conflict-";
 
     /** A code over another amount. */
     static final String WRONG_QR = "wrong-qr";
@@ -24,13 +24,14 @@ class Quirks implements Resettable {
     /** The token is no longer taken. */
     static final String STALE_TOKEN = "stale-token";
 
-    private static final List<String> KNOWN = List.of(LOST, CONFLICT, WRONG_QR, STALE_TOKEN);
+    private static final Pattern KNOWN =
+            Pattern.compile("(" + LOST + "|" + CONFLICT + ")\\d{2}|" + WRONG_QR + "|" + STALE_TOKEN);
 
     private final Map<String, Integer> left = new TreeMap<>();
 
     synchronized Map<String, Integer> set(Map<String, Integer> times) {
-        if (!KNOWN.containsAll(times.keySet())) {
-            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "There are the quirks " + KNOWN);
+        if (!times.keySet().stream().allMatch(name -> KNOWN.matcher(name).matches())) {
+            throw new ResponseStatusException(HttpStatus.BAD_REQUEST, "A quirk is one of " + KNOWN);
         }
         left.putAll(times);
         return new TreeMap<>(left);
