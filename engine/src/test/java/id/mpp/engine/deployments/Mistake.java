@@ -19,7 +19,10 @@ record Mistake(String changed, String right, String wrong, String file, String e
 
     /** The gate's tests put mistakes into services of our tests, too. */
     private static final List<Path> HOMES = Stream.of(
-                    "", "engine/src/test/resources", "processes/src/test/resources/services", "e2e/src/test/resources/uji-dokumen")
+                    "",
+                    "engine/src/test/resources",
+                    "processes/src/test/resources/services",
+                    "e2e/src/test/resources/uji-dokumen")
             .map(REPOSITORY::resolve)
             .toList();
 
