@@ -93,7 +93,7 @@ record Mistake(String changed, String right, String wrong, String file, String e
         try {
             FileSystemUtils.deleteRecursively(copy);
             for (String part : PARTS) {
-                FileSystemUtils.copyRecursively(REPOSITORY.resolve(part), copy.resolve(part));
+                copyServices(REPOSITORY.resolve(part), copy.resolve(part));
                 Path own = home().resolve(part).resolve(service());
                 if (Files.isDirectory(own) && !home().equals(HOMES.get(0))) {
                     FileSystemUtils.copyRecursively(own, copy.resolve(part).resolve(service()));
@@ -104,6 +104,17 @@ record Mistake(String changed, String right, String wrong, String file, String e
             return copy;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Without what the build has left there. */
+    private static void copyServices(Path from, Path to) throws IOException {
+        try (Stream<Path> children = Files.list(from)) {
+            for (Path child : children.filter(Files::isDirectory).toList()) {
+                if (!List.of("target", "src").contains(name(child.toString()))) {
+                    FileSystemUtils.copyRecursively(child, to.resolve(child.getFileName()));
+                }
+            }
         }
     }
 
