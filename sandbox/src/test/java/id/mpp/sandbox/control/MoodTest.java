@@ -54,7 +54,8 @@ class MoodTest {
                 "/djp/kswp",
                 "/bpjs/kepesertaan",
                 "/kemenkes/sipa",
-                "/bapenda/masuk"
+                "/bapenda/masuk",
+                "/fintech/v1.0/qr/qr-mpm-query"
             })
     void anAgencyThatIsDownOrOddGivesNoJson(String path) {
         String agency = path.split("/")[1];
@@ -80,6 +81,7 @@ class MoodTest {
         "/dukcapil/get_json/mpp-contoh/CALL_VERIFY_BY_ELEMEN, 200, /content/0/RESPONSE, Kuota Akses Hari ini telah Habis",
         "/djp/kswp, 401, /kode, 401",
         "/bpjs/kepesertaan, 200, /metaData/code, 401",
+        "/fintech/v1.0/qr/qr-mpm-query, 403, /responseCode, 4035115",
         "/kemenkes/sipa, 401, /error, invalid_token"
     })
     void eachAgencyRefusesInItsOwnShape(String path, int status, String pointer, String expected) {
