@@ -10,10 +10,8 @@ import id.mpp.e2e.actors.Paper;
 import id.mpp.e2e.actors.ServiceUpload;
 import java.net.URI;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +44,7 @@ class DocumentIT {
         Paper paper = paper(key);
         paper.photograph(PICTURES.resolve("dokumen.png"));
         assertThat(paper.text())
-                .contains("IZIN UJI DOKUMEN", "/IUD/", "Dewi Contoh", "Sesuai permohonan", "Denah bangunan")
+                .contains("IZIN UJI DOKUMEN", "/IUD/", "Dewi Contoh", "Sesuai permohonan")
                 .contains("Kepala DPMPTSP Kabupaten Contoh", "Hadi Teladan", "990101197001011001")
                 .doesNotContain(NIK, "9901****");
         assertThat(paper(key).pdf()).as("the same file each time").isEqualTo(paper.pdf());
@@ -87,8 +85,8 @@ class DocumentIT {
         try (Chromium chromium = Chromium.launch()) {
             OfficerInBrowser officer =
                     chromium.officer(stack.addresses(), "petugas.dpmptsp").logIn();
-            officer.find(key);
-            OurPage story = officer.openStory();
+            OurPage story = officer.openStoryPage();
+            story.fill("Nomor permohonan", key).press("Buka");
             assertThat(story.waitFor("Izin Uji Dokumen (PDF)")).contains("/IUD/");
             assertThat(story.link("Izin Uji Dokumen (PDF)"))
                     .endsWith("/api/applications/" + key + "/documents/izin-uji");
@@ -101,29 +99,16 @@ class DocumentIT {
     }
 
     private String issued() {
-        String key = "I-DOK-" + UUID.randomUUID().toString().substring(0, 18);
-        Map<String, Object> application = Map.of(
-                "idIzin",
-                key,
-                "kdDaerah",
-                "9901000000",
-                "pemohon",
-                Map.of("nama", "Dewi Contoh", "nikTersamar", "9901********0044"),
-                "dokumen",
-                List.of(Map.of("nama", "Denah bangunan")));
-        Map<String, Object> item = Map.of(
-                "businessKey",
-                key,
-                "service",
-                "uji-dokumen",
-                "permohonan",
-                application,
-                "document",
-                Map.of("pemohon", Map.of("nik", NIK)));
-        actors.operator()
+        Map<String, Object> answers =
+                Map.of("pemohon.nik", Map.of("value", NIK), "pemohon.nama", Map.of("value", "Dewi Contoh"));
+        String key = actors.officers()
+                .clerk()
                 .http()
-                .post("/api/applications", Map.of("applications", List.of(item)))
-                .expect(200);
+                .post("/engine-rest/process-definition/key/uji-dokumen/submit-form", Map.of("variables", answers))
+                .expect(200)
+                .json()
+                .path("businessKey")
+                .asText();
         actors.officers().head().finish(key, "putuskan-uji-dokumen", Map.of("catatanKeputusan", "Sesuai permohonan"));
         actors.operator().waitForMilestone(key, "issued");
         return key;

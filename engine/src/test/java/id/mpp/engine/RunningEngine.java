@@ -68,7 +68,7 @@ public class RunningEngine {
     public Answer message(String key, Map<String, Object> document, String... messages) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("messages", List.of(messages));
-        body.put("variables", Map.of("perbaikan", Map.of("idIzin", key)));
+        body.put("variables", Map.of("perbaikan", Map.of("idIzin", key), "retribusiOss", "700000"));
         body.put("document", document);
         return as("worker.oss").post("/api/applications/" + key + "/messages", body);
     }

@@ -106,6 +106,7 @@ final class TableReader {
     private static Stream<Set<String>> earlier(ServiceFolder service, String name) {
         return service.flow()
                 .writesOf(name)
+                .filter(write -> !write.values().equals(Set.of(""))) // emptied on a way back
                 .map(write -> write.step() instanceof BusinessRuleTask task && write.owner() == Write.Owner.DECISION
                         ? service.decision(task.getCamundaDecisionRef())
                                 .map(Tables::answers)

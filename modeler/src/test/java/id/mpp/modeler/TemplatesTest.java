@@ -126,7 +126,7 @@ class TemplatesTest {
         }
     }
 
-    /** A choice where there is one, else a number, which a text may be, too. */
+    /** A choice where there is one, else a variable that the form before it writes. */
     private static void fillCall(Locator panel, String template) {
         for (JsonNode property : newest(template).path("properties")) {
             Locator field =
@@ -134,7 +134,7 @@ class TemplatesTest {
             if (property.has("choices")) {
                 field.selectOption(property.at("/choices/0/value").asText());
             } else if (property.has("label") && !property.has("value")) {
-                field.fill("5");
+                field.fill("${catatan}");
             }
         }
     }

@@ -21,11 +21,14 @@ final class Passed {
                 .collect(Collectors.toSet());
     }
 
-    /** Ends and gateways have no work in them: an error or terminate end is cancelled by its own effect. */
+    /**
+     * Ends and gateways have no work in them: an error or terminate end is cancelled by its own effect, and so is the
+     * sub-process around it, whose elements are counted themselves.
+     */
     private static boolean isLeft(JsonNode activity) {
         String type = activity.path("activityType").asText();
-        boolean isPoint = type.endsWith("EndEvent") || type.endsWith("Gateway");
-        return isPoint
+        boolean isWithoutWork = type.endsWith("EndEvent") || type.endsWith("Gateway") || type.equals("subProcess");
+        return isWithoutWork
                 || !activity.path("endTime").isNull()
                         && !activity.path("canceled").asBoolean();
     }

@@ -50,16 +50,20 @@ class Correlation {
 
     void deliver(Awaited awaited, Map<String, JsonNode> variables) {
         system.call(() -> {
-            runtime.setVariables(awaited.execution().getProcessInstanceId(), asJson(variables));
+            runtime.setVariables(awaited.execution().getProcessInstanceId(), typed(variables));
             runtime.messageEventReceived(awaited.name(), awaited.execution().getId());
             return null;
         });
     }
 
-    private static Map<String, Object> asJson(Map<String, JsonNode> variables) {
+    /** A text stays a text: as JSON it would keep its quotation marks in every sentence of the diagram. */
+    private static Map<String, Object> typed(Map<String, JsonNode> variables) {
         Map<String, Object> values = new LinkedHashMap<>();
-        variables.forEach((name, value) ->
-                values.put(name, SpinValues.jsonValue(value.toString()).create()));
+        variables.forEach((name, value) -> values.put(
+                name,
+                value.isTextual()
+                        ? value.asText()
+                        : SpinValues.jsonValue(value.toString()).create()));
         return values;
     }
 

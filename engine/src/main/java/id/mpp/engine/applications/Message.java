@@ -16,7 +16,7 @@ import java.util.Map;
  * News about an application.
  *
  * @param messages names in order of preference; the first one that the process waits for is taken
- * @param variables set on the process, each as JSON
+ * @param variables set on the process; a text as text, all else as JSON
  * @param document the next version of the case record; null when nothing changed
  * @param milestone what the news means in the journal when the case has ended; null when nothing
  * @param keepIfUnknown whether it is kept when the application is not known yet, instead of being answered with 404

@@ -53,19 +53,27 @@ class MessagesTest {
     }
 
     @Test
-    void variablesOfAMessageAreJsonOnTheProcess() {
+    void aTextOfAMessageIsATextOnTheProcessAndAllElseIsJson() {
         String key = waitingForCorrection();
         engine.message(key, null, "oss-perbaikan").expect(200);
+
+        JsonNode correction = variable(key, "perbaikan");
+        assertThat(correction.get("type").asText()).isEqualTo("Json");
+        assertThat(correction.get("value").asText()).contains(key);
+        JsonNode text = variable(key, "retribusiOss");
+        assertThat(text.get("type").asText()).isEqualTo("String");
+        assertThat(text.get("value").asText()).isEqualTo("700000");
+    }
+
+    private JsonNode variable(String key, String name) {
         String instance = engine.as("admin")
                 .get("/engine-rest/process-instance?businessKey=" + key)
                 .each("id")
                 .get(0);
-        JsonNode variable = engine.as("admin")
-                .get("/engine-rest/process-instance/" + instance + "/variables/perbaikan?deserializeValue=false")
+        return engine.as("admin")
+                .get("/engine-rest/process-instance/" + instance + "/variables/" + name + "?deserializeValue=false")
                 .expect(200)
                 .json();
-        assertThat(variable.get("type").asText()).isEqualTo("Json");
-        assertThat(variable.get("value").asText()).contains(key);
     }
 
     @Test

@@ -18,7 +18,13 @@ record Mistake(String changed, String right, String wrong, String file, String e
     static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
 
     /** The gate's tests put mistakes into services of our tests, too. */
-    private static final Path SAMPLES = Path.of("src/test/resources").toAbsolutePath();
+    private static final List<Path> HOMES = Stream.of(
+                    "",
+                    "engine/src/test/resources",
+                    "processes/src/test/resources/services",
+                    "e2e/src/test/resources/uji-dokumen")
+            .map(REPOSITORY::resolve)
+            .toList();
 
     private static final List<String> PARTS = List.of("processes", "forms");
 
@@ -59,9 +65,9 @@ record Mistake(String changed, String right, String wrong, String file, String e
     /** A real service runs, so the one changed file is enough; a sample is new and comes whole. */
     Map<String, String> sent() throws IOException {
         Map<String, String> files = new TreeMap<>();
-        if (home().equals(SAMPLES)) {
+        if (!home().equals(HOMES.get(0))) {
             for (String part : PARTS) {
-                addAll(SAMPLES.resolve(part).resolve(service()), files);
+                addAll(home().resolve(part).resolve(service()), files);
             }
         }
         files.put(service() + "/" + name(changed), text());
@@ -69,6 +75,9 @@ record Mistake(String changed, String right, String wrong, String file, String e
     }
 
     private void addAll(Path place, Map<String, String> files) throws IOException {
+        if (Files.notExists(place)) {
+            return; // a service may be without forms
+        }
         try (Stream<Path> children = Files.list(place)) {
             children.filter(child -> ServiceFiles.isNeeded(name(child.toString())))
                     .forEach(child -> files.put(service() + "/" + name(child.toString()), read(child)));
@@ -86,7 +95,7 @@ record Mistake(String changed, String right, String wrong, String file, String e
             for (String part : PARTS) {
                 FileSystemUtils.copyRecursively(REPOSITORY.resolve(part), copy.resolve(part));
                 Path own = home().resolve(part).resolve(service());
-                if (Files.isDirectory(own)) {
+                if (Files.isDirectory(own) && !home().equals(HOMES.get(0))) {
                     FileSystemUtils.copyRecursively(own, copy.resolve(part).resolve(service()));
                 }
             }
@@ -109,7 +118,10 @@ record Mistake(String changed, String right, String wrong, String file, String e
     }
 
     private Path home() {
-        return Files.isDirectory(REPOSITORY.resolve("processes").resolve(service())) ? REPOSITORY : SAMPLES;
+        return HOMES.stream()
+                .filter(home -> Files.isDirectory(home.resolve("processes").resolve(service())))
+                .findFirst()
+                .orElse(HOMES.get(0));
     }
 
     /** With nothing right it is a new file. */
