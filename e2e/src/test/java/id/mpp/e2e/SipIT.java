@@ -137,9 +137,8 @@ class SipIT {
 
     /** What the engine's clock would do that night. */
     private void setOff(String key) {
-        JsonNode limit = StreamSupport.stream(jobs(key).spliterator(), false)
-                .findFirst()
-                .orElseThrow();
+        JsonNode limit =
+                StreamSupport.stream(jobs(key).spliterator(), false).findFirst().orElseThrow();
         operator.http()
                 .put(
                         "/engine-rest/job/" + Officer.id(limit) + "/duedate",
