@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,8 +100,10 @@ class DocumentIT {
     }
 
     private String issued() {
+        // what comes twice from one officer is the same application
+        String name = "Dewi Contoh " + UUID.randomUUID().toString().substring(0, 8);
         Map<String, Object> answers =
-                Map.of("pemohon.nik", Map.of("value", NIK), "pemohon.nama", Map.of("value", "Dewi Contoh"));
+                Map.of("pemohon.nik", Map.of("value", NIK), "pemohon.nama", Map.of("value", name));
         String key = actors.officers()
                 .clerk()
                 .http()

@@ -10,6 +10,8 @@ import id.mpp.gate.Gate;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -28,6 +30,8 @@ class RealServicesTest {
     private static final Path REPOSITORY = Mistake.REPOSITORY;
     private static final String SERVICE = "izin-apotek";
     private static final String MODEL = SERVICE + ".bpmn";
+
+    private static final Map<Mistake, Boolean> OF_THE_DEPLOYMENT = new HashMap<>();
 
     @TempDir
     static Path folder;
@@ -49,9 +53,12 @@ class RealServicesTest {
         return Mistake.all().filter(Mistake::isDeployed).filter(RealServicesTest::isOfTheDeployment);
     }
 
+    /** Asked for each mistake more than once, and answered once. */
     private static boolean isOfTheDeployment(Mistake mistake) {
-        Path copy = mistake.inCopy(folder.resolve("salinan"));
-        return Gate.checkDeployment(copy, mistake.service()).stream().anyMatch(mistake::isNamedBy);
+        return OF_THE_DEPLOYMENT.computeIfAbsent(mistake, one -> {
+            Path copy = one.inCopy(folder.resolve("salinan"));
+            return Gate.checkDeployment(copy, one.service()).stream().anyMatch(one::isNamedBy);
+        });
     }
 
     @Test
