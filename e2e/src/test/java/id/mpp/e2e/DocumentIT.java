@@ -87,7 +87,9 @@ class DocumentIT {
             OfficerInBrowser officer =
                     chromium.officer(stack.addresses(), "petugas.dpmptsp").logIn();
             OurPage story = officer.openStoryPage();
+            story.waitFor(key); // among those that he took in
             story.fill("Nomor permohonan", key).press("Buka");
+            story.waitFor("Permohonan disetujui");
             assertThat(story.waitFor("Izin Uji Dokumen (PDF)")).contains("/IUD/");
             assertThat(story.link("Izin Uji Dokumen (PDF)"))
                     .endsWith("/api/applications/" + key + "/documents/izin-uji");
