@@ -12,6 +12,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,7 +87,9 @@ class DocumentIT {
             OfficerInBrowser officer =
                     chromium.officer(stack.addresses(), "petugas.dpmptsp").logIn();
             OurPage story = officer.openStoryPage();
+            story.waitFor(key); // among those that he took in
             story.fill("Nomor permohonan", key).press("Buka");
+            story.waitFor("Permohonan disetujui");
             assertThat(story.waitFor("Izin Uji Dokumen (PDF)")).contains("/IUD/");
             assertThat(story.link("Izin Uji Dokumen (PDF)"))
                     .endsWith("/api/applications/" + key + "/documents/izin-uji");
@@ -99,8 +102,10 @@ class DocumentIT {
     }
 
     private String issued() {
+        // what comes twice from one officer is the same application
+        String name = "Dewi Contoh " + UUID.randomUUID().toString().substring(0, 8);
         Map<String, Object> answers =
-                Map.of("pemohon.nik", Map.of("value", NIK), "pemohon.nama", Map.of("value", "Dewi Contoh"));
+                Map.of("pemohon.nik", Map.of("value", NIK), "pemohon.nama", Map.of("value", name));
         String key = actors.officers()
                 .clerk()
                 .http()

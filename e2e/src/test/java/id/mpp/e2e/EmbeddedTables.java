@@ -10,6 +10,8 @@ import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +28,22 @@ record EmbeddedTables(Path folder) {
             if (statement.executeUpdate() != 1) {
                 throw new AssertionError(key + " has no clock");
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** All that has happened to an application lies further back. */
+    void letTimePass(String key, Duration by) {
+        try (Connection connection = DriverManager.getConnection(url());
+                Statement asReplica = connection.createStatement();
+                PreparedStatement move = connection.prepareStatement(
+                        "update mpp.journal set at = at - make_interval(secs => ?) where business_key = ?")) {
+            // The journal refuses every change; a replica's connection is not asked.
+            asReplica.execute("set session_replication_role = replica");
+            move.setLong(1, by.toSeconds());
+            move.setString(2, key);
+            move.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

@@ -114,6 +114,7 @@ final class OperatorsSettings {
                 "SPRING_DATASOURCE_PASSWORD", OperatorsDatabase.PASSWORD,
                 "CAMUNDA_BPM_ADMINUSER_ID", "admin",
                 "CAMUNDA_BPM_ADMINUSER_PASSWORD", CREDENTIALS.password(),
+                "MPP_DOCUMENTS_PUBLICURL", addresses.engine().toString(),
                 "SPRING_CONFIG_IMPORT", "file:" + Checkout.root().resolve("deploy/logins.example.yaml")));
         LOGINS.forEach(login -> settings.put("MPP_LOGIN_" + login, CREDENTIALS.password()));
         return settings;

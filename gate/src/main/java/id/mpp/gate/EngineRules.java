@@ -3,11 +3,13 @@ package id.mpp.gate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
@@ -30,7 +32,8 @@ final class EngineRules {
             new Rule("the diagram holds only what the engine executes", EngineRules::executed).needing(Part.MODEL),
             new Rule("an event has one trigger", EngineRules::oneTrigger),
             new Rule("only start events start a process", EngineRules::instantiating),
-            new Rule("after an event-based gateway come events", EngineRules::afterEventGateway));
+            new Rule("after an event-based gateway come events", EngineRules::afterEventGateway),
+            new Rule("nothing is handed on where nothing goes on", EngineRules::outputsAtEnds));
 
     private EngineRules() {}
 
@@ -87,6 +90,18 @@ final class EngineRules {
                         target,
                         "sesudah gerbang peristiwa hanya boleh ada peristiwa tangkap",
                         "Ganti dengan peristiwa antara yang menunggu pesan, waktu, atau sinyal"));
+    }
+
+    private static Stream<Finding> outputsAtEnds(ServiceFolder service) {
+        return service.elements(EndEvent.class).stream()
+                .filter(end -> Extensions.of(end, CamundaInputOutput.class)
+                        .anyMatch(
+                                mapping -> !mapping.getCamundaOutputParameters().isEmpty()))
+                .map(end -> finding(
+                        service,
+                        end,
+                        "peristiwa akhir tidak dapat mempunyai parameter keluaran",
+                        "Pindahkan ke langkah atau peristiwa antara sebelumnya"));
     }
 
     private static Finding finding(ServiceFolder service, ModelElementInstance element, String wrong, String todo) {

@@ -26,6 +26,7 @@ public final class Gate {
                     DecisionRules.ALL,
                     TableRules.ALL,
                     TableHabitRules.ALL,
+                    DateColumnRules.ALL,
                     DataFlowRules.ALL,
                     MilestoneRules.ALL,
                     LimitRules.ALL,

@@ -68,7 +68,7 @@ final class TableHabitRules {
                                                 service,
                                                 input,
                                                 "kolom ini berisi sel yang bukan nilai atau rentang, sehingga tabelnya tidak dapat diperiksa",
-                                                "Hitung di kepala kolom; dalam sel tulis misalnya \"kecil\", > 5, [1..10], atau date(\"2026-01-01\")")));
+                                                "Hitung di kepala kolom; dalam sel tulis misalnya \"kecil\", > 5, [1..10], atau date and time(\"2026-01-01T00:00:00\")")));
     }
 
     private static Stream<Finding> named(ServiceFolder service) {

@@ -1,5 +1,6 @@
 package id.mpp.e2e.day;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Officer;
 import id.mpp.e2e.actors.Oss;
@@ -21,14 +22,22 @@ final class Entrance {
 
     void letIn(Visitor visitor) {
         Visit visit = visitor.visit();
-        visitor.isCalled(visit.persona() == null ? atCounter(visit) : pushed(visit));
+        if (visit.persona() == null) {
+            visitor.isCalled(atCounter(visit));
+        } else {
+            visitor.isPushed(oss.pushPersona(visit.persona()).json().path("sent"));
+        }
     }
 
-    private String pushed(Visit visit) {
-        return oss.pushPersona(visit.persona())
-                .json()
-                .at("/sent/dataNIB/id_izin")
-                .asText();
+    /** The applicant corrects at OSS what he was asked to; whether he does. */
+    boolean correct(Visitor visitor) {
+        ObjectNode correction = visitor.correction();
+        if (correction == null) {
+            return false;
+        }
+        String nib = correction.at("/dataNIB/nib").asText();
+        oss.pushRaw(correction.toString(), oss.token(nib)).expect(200);
+        return true;
     }
 
     /** Two alike within ten minutes would be one application, so each has a number of its own where the script says {@code #}. */

@@ -1,5 +1,7 @@
 package id.mpp.e2e.day;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +13,8 @@ public final class Visitor {
     private final Map<String, Map<String, Map<String, Object>>> usual;
     private final Map<String, Integer> asked = new HashMap<>();
     private String key;
+    private JsonNode pushed;
+    private boolean hasCorrected;
 
     Visitor(Visit visit, Map<String, Map<String, Map<String, Object>>> usual) {
         this.visit = visit;
@@ -28,6 +32,23 @@ public final class Visitor {
 
     void isCalled(String number) {
         key = number;
+    }
+
+    /** What OSS sent for him. */
+    void isPushed(JsonNode sent) {
+        pushed = sent;
+        key = sent.at("/dataNIB/id_izin").asText();
+    }
+
+    /** What OSS sends again once the applicant has corrected it; null when he has, or does not. */
+    ObjectNode correction() {
+        if (!visit.corrects() || hasCorrected) {
+            return null;
+        }
+        hasCorrected = true;
+        ObjectNode again = pushed.deepCopy();
+        ((ObjectNode) again.path("dataNIB")).put("tipe_dokumen", "5");
+        return again;
     }
 
     /** What the officer answers whose turn it is. */

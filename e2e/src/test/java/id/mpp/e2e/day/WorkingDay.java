@@ -21,6 +21,7 @@ public final class WorkingDay {
     private final Operator operator;
     private final Entrance entrance;
     private final Offices offices;
+    private final Cashier cashier;
     private final Time time;
     private final ConcurrentMap<Visitor, String> open = new ConcurrentHashMap<>();
 
@@ -28,6 +29,7 @@ public final class WorkingDay {
         operator = actors.operator();
         entrance = new Entrance(actors);
         offices = new Offices(actors);
+        cashier = new Cashier(actors);
         time = new Time(actors);
     }
 
@@ -51,13 +53,23 @@ public final class WorkingDay {
     }
 
     private void attend(Visitor visitor) {
-        boolean isDone = !operator.milestones(visitor.key()).isEmpty()
-                && operator.processes(visitor.key()).stream().noneMatch(process -> process.endsWith(" ACTIVE"));
-        if (isDone) {
+        List<String> milestones = operator.milestones(visitor.key());
+        if (!milestones.isEmpty()
+                && operator.processes(visitor.key()).stream().noneMatch(process -> process.endsWith(" ACTIVE"))) {
             open.remove(visitor);
-        } else if (!offices.work(visitor) && !time.passes(visitor)) {
-            open.put(visitor, operator.milestones(visitor.key()) + " " + operator.incidents(visitor.key()));
+        } else if (!isServed(visitor, milestones)) {
+            open.put(visitor, milestones + " " + operator.incidents(visitor.key()));
         }
+    }
+
+    private boolean isServed(Visitor visitor, List<String> milestones) {
+        boolean isAsked =
+                !milestones.isEmpty() && milestones.get(milestones.size() - 1).equals("paused");
+        boolean isBilled = milestones.contains("billed") && !milestones.contains("paid");
+        return offices.work(visitor)
+                || isAsked && entrance.correct(visitor)
+                || isBilled && cashier.settle(visitor)
+                || time.passes(visitor);
     }
 
     private static void atOnce(List<Visitor> visitors, Consumer<Visitor> step) {

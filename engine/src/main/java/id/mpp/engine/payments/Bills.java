@@ -2,10 +2,10 @@ package id.mpp.engine.payments;
 
 import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.calendar.WorkCalendar;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -59,7 +59,7 @@ class Bills {
             throw new ResponseStatusException(
                     HttpStatus.CONFLICT, "kind: another bill of this kind is in force; it has to be cancelled first");
         }
-        return bill;
+        return find(bill.number()); // as it is stored, so that the first answer is like every later one
     }
 
     /** The partner can be paid now; a bill that has ended stays ended. */
@@ -86,12 +86,16 @@ class Bills {
 
     /** Bills in force for which no process waits any more. */
     List<Bill> abandoned() {
-        return table.inForce().stream().filter(bill -> !process.isRunning(bill)).toList();
+        List<Bill> inForce = table.inForce();
+        Set<String> running = process.running(inForce);
+        return inForce.stream()
+                .filter(bill -> !running.contains(bill.process()))
+                .toList();
     }
 
     /** Bills in force and those that have ended within this time. */
     List<Bill> recent(Duration window) {
-        return table.inForceOrEndedSince(Clock.systemUTC().instant().minus(window));
+        return table.inForceOrEndedSince(Instant.now().minus(window));
     }
 
     private Bill known(String number) {

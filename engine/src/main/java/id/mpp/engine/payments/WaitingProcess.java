@@ -1,10 +1,14 @@
 package id.mpp.engine.payments;
 
 import id.mpp.engine.security.SystemAuthority;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.springframework.stereotype.Component;
 
 /** The process that waits for the money of a bill. */
@@ -28,10 +32,17 @@ class WaitingProcess {
     }
 
     boolean isRunning(Bill bill) {
-        return system.call(() -> runtime.createProcessInstanceQuery()
-                        .processInstanceId(bill.process())
-                        .count()
-                > 0);
+        return !running(List.of(bill)).isEmpty();
+    }
+
+    /** Of the processes of these bills, the ids of those that still run. */
+    Set<String> running(List<Bill> bills) {
+        Set<String> all = bills.stream().map(Bill::process).collect(Collectors.toSet());
+        return all.isEmpty()
+                ? all
+                : system.call(() -> runtime.createProcessInstanceQuery().processInstanceIds(all).list().stream()
+                        .map(ProcessInstance::getId)
+                        .collect(Collectors.toSet()));
     }
 
     /** Tells the process that there is news, if it waits for some now. */

@@ -28,6 +28,15 @@ record Mistake(String changed, String right, String wrong, String file, String e
 
     private static final List<String> PARTS = List.of("processes", "forms");
 
+    /** The real services that mistakes are put into, and what those call: a copy of all of them would take its time. */
+    private static final List<String> NEEDED = List.of(
+            ".camunda",
+            "izin-apotek",
+            "permohonan-lain",
+            "perbaikan-pemohon",
+            "kunjungan-lapangan",
+            "terbitkan-dokumen");
+
     static Stream<Mistake> all() throws IOException {
         try (Stream<Path> files = Files.list(REPOSITORY.resolve("gate/src/test/resources"))) {
             return files
@@ -88,16 +97,17 @@ record Mistake(String changed, String right, String wrong, String file, String e
         return file.replaceFirst("^(processes|forms)/", "");
     }
 
-    /** A folder with the mistake in it, and with the other real services. */
+    /** A folder with the mistake in it, and with the real services it may refer to. */
     Path inCopy(Path copy) {
         try {
             FileSystemUtils.deleteRecursively(copy);
             for (String part : PARTS) {
-                copyServices(REPOSITORY.resolve(part), copy.resolve(part));
-                Path own = home().resolve(part).resolve(service());
-                if (Files.isDirectory(own) && !home().equals(HOMES.get(0))) {
-                    FileSystemUtils.copyRecursively(own, copy.resolve(part).resolve(service()));
+                for (String needed : NEEDED) {
+                    copy(
+                            REPOSITORY.resolve(part).resolve(needed),
+                            copy.resolve(part).resolve(needed));
                 }
+                copy(home().resolve(part).resolve(service()), copy.resolve(part).resolve(service()));
             }
             Files.writeString(
                     Files.createDirectories(copy.resolve(changed).getParent()).resolve(name(changed)), text());
@@ -107,14 +117,9 @@ record Mistake(String changed, String right, String wrong, String file, String e
         }
     }
 
-    /** Without what the build has left there. */
-    private static void copyServices(Path from, Path to) throws IOException {
-        try (Stream<Path> children = Files.list(from)) {
-            for (Path child : children.filter(Files::isDirectory).toList()) {
-                if (!List.of("target", "src").contains(name(child.toString()))) {
-                    FileSystemUtils.copyRecursively(child, to.resolve(child.getFileName()));
-                }
-            }
+    private static void copy(Path from, Path to) throws IOException {
+        if (Files.isDirectory(from)) {
+            FileSystemUtils.copyRecursively(from, to);
         }
     }
 

@@ -30,7 +30,8 @@ class RealServicesTest {
     private static final Path REPOSITORY = Mistake.REPOSITORY;
     private static final String SERVICE = "izin-apotek";
     private static final String MODEL = SERVICE + ".bpmn";
-    private static final Map<Mistake, Boolean> DEPLOYED = new HashMap<>();
+
+    private static final Map<Mistake, Boolean> OF_THE_DEPLOYMENT = new HashMap<>();
 
     @TempDir
     static Path folder;
@@ -52,14 +53,12 @@ class RealServicesTest {
         return Mistake.all().filter(Mistake::isDeployed).filter(RealServicesTest::isOfTheDeployment);
     }
 
-    /** Asked several times, and each answer costs a look at all services. */
+    /** Asked for each mistake more than once, and answered once. */
     private static boolean isOfTheDeployment(Mistake mistake) {
-        return DEPLOYED.computeIfAbsent(mistake, RealServicesTest::isFoundAtDeployment);
-    }
-
-    private static boolean isFoundAtDeployment(Mistake mistake) {
-        Path copy = mistake.inCopy(folder.resolve("salinan"));
-        return Gate.checkDeployment(copy, mistake.service()).stream().anyMatch(mistake::isNamedBy);
+        return OF_THE_DEPLOYMENT.computeIfAbsent(mistake, one -> {
+            Path copy = one.inCopy(folder.resolve("salinan"));
+            return Gate.checkDeployment(copy, one.service()).stream().anyMatch(one::isNamedBy);
+        });
     }
 
     @Test

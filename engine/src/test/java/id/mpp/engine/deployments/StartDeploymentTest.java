@@ -8,6 +8,7 @@ import id.mpp.engine.services.ServiceCatalogue;
 import id.mpp.engine.services.ServicesProperties;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -135,10 +136,12 @@ class StartDeploymentTest {
 
     @Test
     void aFileThatIsTakenAwayIsAChange() throws IOException {
-        service.with("lampiran.html", "<p>Lampiran</p>").writeTo(root);
+        service.writeTo(root);
+        Path page = root.resolve("forms").resolve(service.name()).resolve("lampiran.html");
+        Files.createDirectories(page.getParent());
+        Files.writeString(page, "<p>Lampiran</p>");
         start();
-        FileSystemUtils.deleteRecursively(
-                root.resolve("processes").resolve(service.name()).resolve("lampiran.html"));
+        Files.delete(page);
         start();
 
         assertThat(versions()).hasSize(2);

@@ -70,7 +70,7 @@ class PaymentsTest {
                         .at("/bill/number")
                         .asText());
         assertThat(ordered.get(0).at("/bill/number").asText()).matches("SKR20\\d\\d\\d{6}");
-        assertThat(ordered.get(0).at("/bill/amount").asText()).isEqualTo("378000.00");
+        assertThat(ordered).extracting(one -> one.at("/bill/amount").asText()).containsOnly("378000.00");
     }
 
     @Test

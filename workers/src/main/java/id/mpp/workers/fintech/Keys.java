@@ -12,6 +12,7 @@ import java.security.PublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Base64;
+import java.util.Locale;
 import org.springframework.core.io.DefaultResourceLoader;
 
 /** Our private key and the partner's public one; read at each use, so that a new file needs no restart. */
@@ -54,7 +55,7 @@ final class Keys {
     /** Neither the text nor the reason is said: both could give the key away. */
     private static NotRetryable unreadable(String setting, String format) {
         return new NotRetryable(
-                "Kunci untuk " + PARTNER.toLowerCase(java.util.Locale.ROOT) + " tidak dapat dibaca",
+                "Kunci untuk " + PARTNER.toLowerCase(Locale.ROOT) + " tidak dapat dibaca",
                 "Periksa " + setting + ": teks PEM " + format + " atau letak berkasnya");
     }
 }

@@ -35,6 +35,9 @@ final class QrisChannel {
         if (!answer.isGood()) { // also when only the number of the call was known: it is tried again with another
             throw answer.failure();
         }
+        if (answer.text("referenceNo").isEmpty()) {
+            throw answer.unexpected("QRIS tanpa nomor referensi");
+        }
         return Optional.of(new Code(answer.text("referenceNo"), checked(answer.text("qrContent"), bill)));
     }
 

@@ -32,11 +32,16 @@ record LicenceLetters(OssProperties settings, ServiceCatalogue services) {
         return letter;
     }
 
-    /** A cut name or number would be somebody else's: one that is too long is refused before the letter leaves. */
+    /**
+     * A cut name or number would be somebody else's: one that is too long is refused before the letter leaves. The system
+     * approves what tables decide and signs nothing: the official of the settings does.
+     */
     private void sign(Map<String, String> letter, JsonNode approval) {
         OssProperties.Signatory other = settings.licence().signatory();
         String nip = or(approval.path("actorNip"), other.nip());
-        letter.put("nama_ttd", settings.officialName(nip, or(approval.path("actorName"), other.name())));
+        boolean isSystem = approval.path("actor").isNull() && !other.name().isEmpty();
+        String name = isSystem ? other.name() : or(approval.path("actorName"), other.name());
+        letter.put("nama_ttd", settings.officialName(nip, name));
         letter.put("nip_ttd", nip);
         letter.put("jabatan_ttd", or(approval.path("actorPosition"), other.position()));
     }

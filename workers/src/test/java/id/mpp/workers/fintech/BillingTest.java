@@ -219,8 +219,8 @@ class BillingTest {
 
     @Test
     void aCodeOfAnotherAmountOrABrokenOneIsShownToNobody() {
-        for (String content :
-                List.of(QrisPayloadTest.STATIC, QrisPayloadTest.DYNAMIC.replace("150000", "150001"), "")) {
+        for (String content : List.of(
+                QrisPayloadTest.STATIC, QrisPayloadTest.DYNAMIC.replace("150000", "150001"), ofOneRupiahMore(), "")) {
             say(
                     GENERATE,
                     200,
@@ -231,6 +231,13 @@ class BillingTest {
                     .withMessageContaining("QRIS yang tidak sesuai tagihan");
         }
         assertThat(engine.calls("PUT /api/bills")).isEmpty();
+    }
+
+    /** With a checksum of its own, so that only the amount is wrong. */
+    private static String ofOneRupiahMore() {
+        String code = QrisPayloadTest.DYNAMIC.replace("150000", "150001");
+        String text = code.substring(0, code.length() - 4);
+        return text + QrisPayload.crc(text);
     }
 
     @Test

@@ -18,6 +18,7 @@ import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.TestPartners;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -174,6 +175,22 @@ class ReportingTest {
                  "kd_izin":"033000000001","kd_daerah":"9901000000","nomor_izin":"503/I-1/2026",
                  "tgl_terbit_izin":"2026-11-25","tgl_berlaku_izin":"2031-11-25","nama_ttd":"Kepala Contoh",
                  "nip_ttd":"199001012015011001","jabatan_ttd":"Kepala DPMPTSP","status_izin":"50"}}"""));
+    }
+
+    @Test
+    void whatTablesApproveIsSignedByTheOfficialOfTheSettings() {
+        OssProperties withSignatory = TestSettings.withNames(Map.of());
+        JsonNode approval = Pushes.read("""
+                {"milestone":"approved","at":"2026-11-24T20:00:00Z","actor":null,
+                 "actorName":"Sistem MPP Digital","actorNip":null,"actorPosition":null}""");
+
+        Map<String, String> letter = new LicenceLetters(
+                        withSignatory, new ServiceCatalogue(api, withSignatory, Clock.systemUTC()))
+                .write(JOB.process(), Pushes.read("{\"id_izin\":\"I-1\"}"), approval);
+
+        assertThat(letter)
+                .containsEntry("nama_ttd", "Hadi Teladan")
+                .containsEntry("jabatan_ttd", "Kepala DPMPTSP Kabupaten Contoh");
     }
 
     @Test
