@@ -81,8 +81,8 @@ class LintIT {
         Outcome outcome = run(command, folder);
 
         assertThat(outcome.lines())
-                .containsExactly(
-                        "Tidak ada temuan pada " + Gate.services(folder).size() + " layanan.");
+                .containsExactly("Tidak ada temuan pada "
+                        + Gate.services(folder.resolve("layanan")).size() + " layanan.");
         assertThat(outcome.error()).contains("aturan bpmnlint tidak diperiksa karena Node.js");
         assertThat(outcome.code()).isZero();
     }
