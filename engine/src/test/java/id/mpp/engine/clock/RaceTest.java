@@ -9,6 +9,7 @@ import id.mpp.engine.RunningEngine;
 import id.mpp.engine.TimeMachine;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.camunda.bpm.engine.ManagementService;
 import org.junit.jupiter.api.Test;
 
@@ -17,6 +18,11 @@ import org.junit.jupiter.api.Test;
 class RaceTest {
 
     private static final int RACES = Boolean.getBoolean("mpp.long") ? 1_000 : 60;
+
+    /** Officers come over HTTP: with a head start of up to fifty milliseconds they win now and then on a busy machine, too. */
+    private static final Duration HEAD_START = Duration.ofMillis(5);
+
+    private static final int STARTS = 11;
     private static final List<String> DECISIONS = List.of("approved", "refused", "deemed");
 
     private final RunningEngine engine;
@@ -39,8 +45,13 @@ class RaceTest {
             time.backUnnoticed(timed.key(), Duration.ofDays(40));
             String decision = i % 2 == 0 ? "setuju" : "tolak";
 
-            List<Answer> results = AtOnce.run(
-                    List.of(() -> fire(timer), () -> engine.complete("kepala.dpmptsp", task, "keputusan", decision)));
+            long headStart = i % STARTS * HEAD_START.toNanos();
+            List<Answer> results = AtOnce.run(List.of(
+                    () -> {
+                        LockSupport.parkNanos(headStart);
+                        return fire(timer);
+                    },
+                    () -> engine.complete("kepala.dpmptsp", task, "keputusan", decision)));
 
             boolean officerWon = results.get(1).status() == 204;
             if (!officerWon) {

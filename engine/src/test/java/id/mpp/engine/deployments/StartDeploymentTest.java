@@ -8,7 +8,6 @@ import id.mpp.engine.services.ServiceCatalogue;
 import id.mpp.engine.services.ServicesProperties;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -132,21 +131,6 @@ class StartDeploymentTest {
 
         assertThat(versions()).hasSize(3);
         assertThat(liveDiagram()).contains("Catat berkas");
-    }
-
-    @Test
-    void aFileThatIsTakenAwayIsAChange() throws IOException {
-        service.writeTo(root);
-        Path page = root.resolve("forms").resolve(service.name()).resolve("lampiran.html");
-        Files.createDirectories(page.getParent());
-        Files.writeString(page, "<p>Lampiran</p>");
-        start();
-        Files.delete(page);
-        start();
-
-        assertThat(versions()).hasSize(2);
-        assertThat(repository.getDeploymentResourceNames(versions().get(1).getId()))
-                .noneMatch(name -> name.endsWith("lampiran.html"));
     }
 
     @Test
