@@ -57,6 +57,8 @@ class OutageTest {
         loop.start();
         await("the first attempt of each").until(() -> pending.states().size() >= APPLICATIONS);
         assertThat(outage.seemsOn()).isTrue();
+        int noticed = rounds();
+        await("the end of what was under way before").until(() -> rounds() >= noticed + 20);
         int tries = pending.states().size();
         int rounds = rounds();
 
