@@ -66,19 +66,12 @@ public final class TinyProcess {
                 + "\"\r\nContent-Type: application/octet-stream\r\n\r\n" + content + "\r\n";
     }
 
-    /** By its message; a case at the counter would need a form. */
+    /** As an application that came in, for the topic may read the case record. */
     public void start(String businessKey, Map<String, String> permohonan) {
-        Map<String, Object> variable = Map.of("type", "Json", "value", Http.json(permohonan));
-        engine.post(
-                        "/engine-rest/message",
-                        Map.of(
-                                "messageName",
-                                process,
-                                "businessKey",
-                                businessKey,
-                                "processVariables",
-                                Map.of("permohonan", variable)))
-                .expect(204);
+        Map<String, Object> application =
+                Map.of("businessKey", businessKey, "service", process, "permohonan", permohonan, "document", Map.of());
+        engine.post("/api/applications", Map.of("applications", List.of(application)))
+                .expect(200);
     }
 
     /** How many tasks of the topic are locked now. */
