@@ -106,8 +106,8 @@ class OssServicesIT {
                         "klaim", "tanpa-klaim"));
         operator.waitForMilestone(key, "issued-provisionally");
 
-        letPass(key, "Event_KomitmenTerlambat");
-        letPass(key, "Event_PeringatanBerakhir");
+        operator.letPass(key, "Event_KomitmenTerlambat");
+        operator.letPass(key, "Event_PeringatanBerakhir");
         operator.waitForMilestone(key, "frozen");
         finish(health, key, "catat-kunjungan", VISITED);
         finish(health, key, "periksa-label", Map.of("hasilLabel", "memenuhi"));
@@ -134,7 +134,7 @@ class OssServicesIT {
                         .asText())
                 .startsWith("P-IRT/");
         assertThat(oss.statusCodes(key)).containsExactly("20", "52", "60", "70", "40", "50");
-        assertThat(jobs(key, "Event_PembekuanBerakhir")).isEmpty();
+        assertThat(operator.timers(key, "Event_PembekuanBerakhir")).isEmpty();
     }
 
     private String push(String persona) {
@@ -156,24 +156,6 @@ class OssServicesIT {
     private static List<JsonNode> tasks(Officer officer, String key, String form) {
         return officer.tasks(key).stream()
                 .filter(task -> Officer.form(task).equals(form))
-                .toList();
-    }
-
-    /** Days pass: the timer that stands for them is due now. */
-    private void letPass(String key, String timer) {
-        await(timer + " of " + key).until(() -> !jobs(key, timer).isEmpty());
-        operator.http()
-                .put(
-                        "/engine-rest/job/" + Officer.id(jobs(key, timer).get(0)) + "/duedate",
-                        Map.of("duedate", "2026-11-01T00:00:00.000+0000"))
-                .expect(204);
-    }
-
-    private List<JsonNode> jobs(String key, String timer) {
-        return operator.history(key).stream()
-                .flatMap(instance -> list("/engine-rest/job?timers=true&activityId=" + timer + "&processInstanceId="
-                                + Officer.id(instance))
-                        .stream())
                 .toList();
     }
 

@@ -13,7 +13,6 @@ import id.mpp.e2e.actors.Operator;
 import id.mpp.e2e.actors.Oss;
 import id.mpp.e2e.actors.Payer;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -72,7 +71,7 @@ class PbgIT {
         builder.bringToTheBill(key, 70, 1);
         String bill = payer.waitForBill(key);
 
-        letPass(key, "Event_BatasBayarLewat");
+        operator.letPass(key, "Event_BatasBayarLewat");
         operator.waitForMilestone(key, "voided");
         payer.pay(bill, "va", "now");
 
@@ -89,9 +88,9 @@ class PbgIT {
         String key = key(pushed);
         builder.bringToTheStatement(key, 120, 2);
 
-        letPass(key, "Event_PenetapanTerlewati");
+        operator.letPass(key, "Event_PenetapanTerlewati");
         await("the wait for OSS")
-                .until(() -> jobs(key, "Event_PenetapanTerlewati").isEmpty());
+                .until(() -> operator.timers(key, "Event_PenetapanTerlewati").isEmpty());
         update(pushed, item -> item.putObject("data_teknis").put("nilai_retribusi", 700_000));
 
         assertThat(payer.waitForBill(key)).isNotBlank();
@@ -121,26 +120,6 @@ class PbgIT {
 
     private String note(String key, String milestone) {
         return operator.journalLine(key, milestone).path("note").asText();
-    }
-
-    /** Days pass: the timer that stands for them is due now. */
-    private void letPass(String key, String timer) {
-        await(timer + " of " + key).until(() -> !jobs(key, timer).isEmpty());
-        operator.http()
-                .put(
-                        "/engine-rest/job/" + Officer.id(jobs(key, timer).get(0)) + "/duedate",
-                        Map.of("duedate", "2026-11-01T00:00:00.000+0000"))
-                .expect(204);
-    }
-
-    private List<JsonNode> jobs(String key, String timer) {
-        return operator.history(key).stream()
-                .flatMap(instance -> list(
-                        operator.http(),
-                        "/engine-rest/job?timers=true&activityId=" + timer + "&processInstanceId="
-                                + Officer.id(instance))
-                        .stream())
-                .toList();
     }
 
     private List<JsonNode> moneyTasks(String key) {
