@@ -32,9 +32,17 @@ window.mpp = {
     return (await modeler.saveXML({ format: true })).xml;
   },
 
-  /** Selects an element as a click does, so that the panel at the side shows it. */
-  select(id) {
-    modeler.get('selection').select(element(id));
+  /** Selects an element as a click does, until the panel shows it: it listens only once it has been painted. */
+  async select(id) {
+    let shown = false;
+    const onUpdated = (event) => (shown ||= event.element === element(id));
+    modeler.on('propertiesPanel.updated', onUpdated);
+    while (!shown) {
+      modeler.get('selection').select(null);
+      modeler.get('selection').select(element(id));
+      await new Promise(requestAnimationFrame);
+    }
+    modeler.off('propertiesPanel.updated', onUpdated);
   },
 
   apply(id, templateId) {
