@@ -92,7 +92,7 @@ final class CallRules {
     private static Stream<Finding> groups(ServiceFolder service) {
         Set<String> known = service.project().groups().ids();
         return given(service)
-                .filter(given -> ContractRules.isGroup(
+                .filter(given -> ContractCall.isGroup(
                         given.call().called(), given.input().name()))
                 .filter(given -> !known.contains(given.value()))
                 .map(given -> finding(
@@ -119,7 +119,7 @@ final class CallRules {
         return service.elements(CallActivity.class).stream()
                 .flatMap(call -> Stream.ofNullable(call.getCalledElement())
                         .flatMap(Expressions::variables)
-                        .flatMap(variable -> service.flow().valuesOf(variable).stream())
+                        .flatMap(variable -> DataFlow.of(service).valuesOf(variable).stream())
                         .flatMap(Set::stream)
                         .flatMap(value -> service.project().service(value).stream())
                         .filter(target -> target.contract().isPresent())

@@ -81,7 +81,7 @@ record CallTemplate(ServiceFolder called, Contract contract) {
 
     /** The values to choose from, each with what people call it. */
     private Map<String, String> choices(Topic.Field input) {
-        if (ContractRules.isGroup(called, input.name())) {
+        if (ContractCall.isGroup(called, input.name())) {
             return called.project().groups().names();
         }
         Map<String, String> choices = new LinkedHashMap<>();

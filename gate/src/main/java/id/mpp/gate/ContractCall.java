@@ -1,9 +1,11 @@
 package id.mpp.gate;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
@@ -41,14 +43,23 @@ record ContractCall(CallActivity step, ServiceFolder called, Contract contract) 
             return Expressions.constant(expression).map(Set::of).orElse(Set.of());
         }
         return Optional.ofNullable(in.getCamundaSource())
-                .flatMap(source -> caller.flow().valuesOf(source))
+                .flatMap(source -> DataFlow.of(caller).valuesOf(source))
                 .orElse(Set.of());
     }
 
     /** The groups of officers that it names for the tasks of what it calls. */
     Stream<String> groups(ServiceFolder caller) {
-        return inputs().filter(in -> ContractRules.isGroup(called, String.valueOf(in.getCamundaTarget())))
+        return inputs().filter(in -> isGroup(called, String.valueOf(in.getCamundaTarget())))
                 .flatMap(in -> values(caller, in).stream());
+    }
+
+    /** Whether an input names the group of a task. */
+    static boolean isGroup(ServiceFolder called, String input) {
+        return called.elements(UserTask.class).stream()
+                .map(UserTask::getCamundaCandidateGroups)
+                .filter(Objects::nonNull)
+                .flatMap(Expressions::variables)
+                .anyMatch(input::equals);
     }
 
     /** What an output that is mapped back can hold; empty when it can be anything. */

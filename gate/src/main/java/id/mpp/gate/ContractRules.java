@@ -3,7 +3,6 @@ package id.mpp.gate;
 import id.mpp.gate.Read.Need;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -99,7 +98,7 @@ final class ContractRules {
         return service.contract().stream()
                 .flatMap(contract -> contract.outputs().stream())
                 .filter(output -> !output.choices().isEmpty())
-                .flatMap(output -> service.flow()
+                .flatMap(output -> DataFlow.of(service)
                         .writesOf(output.name())
                         .flatMap(write -> write.values().stream()
                                 .filter(value ->
@@ -116,7 +115,7 @@ final class ContractRules {
         return service.contract().stream()
                 .flatMap(contract -> contract.inputs().stream())
                 .filter(input -> !input.isRequired())
-                .flatMap(input -> service.flow().reads().stream()
+                .flatMap(input -> DataFlow.of(service).reads().stream()
                         .filter(read -> read.variable().equals(input.name()) && read.need() == Need.MUST_EXIST)
                         .filter(read -> !isOfStep(service, read) && !isHandedOn(service, read))
                         .map(read -> finding(
@@ -136,7 +135,7 @@ final class ContractRules {
 
     /** An input parameter of that name, or a step of the process itself, has written it first. */
     private static boolean isOfStep(ServiceFolder service, Read read) {
-        return service.flow()
+        return DataFlow.of(service)
                 .seenBy(read)
                 .anyMatch(write -> write.isOf(read.variable()) && write.owner() != Write.Owner.ENGINE);
     }
@@ -153,15 +152,6 @@ final class ContractRules {
                                 task.getId(),
                                 "kelompok petugas diambil dari variabel yang bukan masukan kontrak",
                                 "Pakai salah satu masukan: " + Contract.names(contract.inputs()))));
-    }
-
-    /** The inputs that name the group of a task, also in what is called further on. */
-    static boolean isGroup(ServiceFolder called, String input) {
-        return called.elements(UserTask.class).stream()
-                .map(UserTask::getCamundaCandidateGroups)
-                .filter(Objects::nonNull)
-                .flatMap(Expressions::variables)
-                .anyMatch(input::equals);
     }
 
     private static Finding finding(ServiceFolder service, String element, String wrong, String todo) {

@@ -11,7 +11,12 @@ import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 /** Who writes and who reads each variable of a service, worked out from its files and the contracts. */
 record DataFlow(List<Write> writes, List<Read> reads, Paths paths) {
 
+    /** Worked out once, however often it is asked for. */
     static DataFlow of(ServiceFolder service) {
+        return service.project().once(service, DataFlow.class, DataFlow::from);
+    }
+
+    private static DataFlow from(ServiceFolder service) {
         List<Write> writes = Writes.of(service).toList();
         List<Read> reads = Stream.of(
                         ModelReads.of(service),

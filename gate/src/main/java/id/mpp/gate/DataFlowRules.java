@@ -43,10 +43,10 @@ final class DataFlowRules {
     }
 
     private static Stream<Finding> unwritten(ServiceFolder service, Predicate<Read> kind) {
-        return service.flow()
+        return DataFlow.of(service)
                 .unwritten()
                 .filter(kind)
-                .filter(read -> service.flow().reads().stream().noneMatch(other -> isSaved(service, read, other)))
+                .filter(read -> DataFlow.of(service).reads().stream().noneMatch(other -> isSaved(service, read, other)))
                 .map(read -> finding(service, read))
                 .distinct();
     }
@@ -56,21 +56,22 @@ final class DataFlowRules {
         return read.file().endsWith(".form")
                 && other.file().equals(read.file())
                 && other.variable().equals(read.variable())
-                && service.flow().isWritten(other);
+                && DataFlow.of(service).isWritten(other);
     }
 
     private static Finding finding(ServiceFolder service, Read read) {
-        boolean isLater = service.flow().writesOf(read.variable()).findAny().isPresent();
+        boolean isLater =
+                DataFlow.of(service).writesOf(read.variable()).findAny().isPresent();
         return new Finding(
                 read.file(),
                 read.element(),
                 read.place() + " membaca variabel " + read.variable()
                         + (isLater ? ", yang belum ditulis sampai di sini" : ", yang tidak ditulis langkah mana pun"),
-                Suggestion.of(service.flow(), read));
+                Suggestion.of(DataFlow.of(service), read));
     }
 
     private static Stream<Finding> topics(ServiceFolder service) {
-        return service.flow()
+        return DataFlow.of(service)
                 .unwritten()
                 .filter(DataFlowRules::isOfTopic)
                 .map(read -> new Finding(
@@ -92,7 +93,7 @@ final class DataFlowRules {
                         .flatMap(called -> Extensions.of(call, CamundaOut.class)
                                 .map(CamundaOut::getCamundaSource)
                                 .filter(source -> source != null
-                                        && called.flow()
+                                        && DataFlow.of(called)
                                                 .writesOf(source)
                                                 .findAny()
                                                 .isEmpty())

@@ -111,7 +111,7 @@ final class DecisionRules {
     private static Stream<Finding> read(ServiceFolder service) {
         return tasks(service)
                 .filter(task -> task.getCamundaResultVariable() != null
-                        && !service.flow().isRead(task.getCamundaResultVariable()))
+                        && !DataFlow.of(service).isRead(task.getCamundaResultVariable()))
                 .map(task -> new Finding(
                         service.modelFile(),
                         task.getId(),

@@ -49,11 +49,11 @@ final class EngineRules {
     }
 
     private static Stream<Finding> executed(ServiceFolder service) {
-        return NoCodeRules.all(service.bpmn().getDocument().getRootElement())
+        return Dom.all(service.bpmn().getDocument().getRootElement())
                 .filter(element -> IGNORED.containsKey(element.getLocalName()))
                 .map(element -> new Finding(
                         service.modelFile(),
-                        NoCodeRules.owner(element),
+                        Dom.owner(element),
                         element.getLocalName() + " tidak dijalankan mesin",
                         IGNORED.get(element.getLocalName())));
     }

@@ -51,11 +51,11 @@ final class EventPage {
     }
 
     private static Stream<String> trigger(FlowNode event) {
-        String limit = MilestoneRules.properties(event).get("mpp.limit");
+        String limit = Extensions.properties(event).get("mpp.limit");
         if (limit != null) {
             return Stream.of("batas waktu layanan, bila " + code("at-limit: " + limit));
         }
-        if (MilestoneRules.properties(event).containsKey(WaitReads.PROPERTY)) {
+        if (Extensions.properties(event).containsKey(WaitReads.PROPERTY)) {
             return Stream.of("hari kerja: " + code(WaitReads.days(event)));
         }
         Stream<Message> messages = event instanceof ReceiveTask task
@@ -111,7 +111,7 @@ final class EventPage {
 
     static Stream<List<String>> ends(ServiceFolder service) {
         return Way.of(service).stream().filter(EndEvent.class::isInstance).map(end -> {
-            Map<String, String> properties = MilestoneRules.properties(end);
+            Map<String, String> properties = Extensions.properties(end);
             String note = code(properties.getOrDefault("mpp.note", ""));
             return List.of(
                     Say.nameAndId(end),

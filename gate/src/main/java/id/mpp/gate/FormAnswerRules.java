@@ -26,7 +26,7 @@ final class FormAnswerRules {
     /** Where anything may come, nothing can be said; what nobody writes is told elsewhere. */
     private static Stream<Finding> answerable(ServiceFolder service) {
         return answers(service)
-                .filter(answer -> service.flow()
+                .filter(answer -> DataFlow.of(service)
                         .valuesOf(answer.variable())
                         .filter(values -> !values.contains(answer.value()))
                         .isPresent())
@@ -35,7 +35,7 @@ final class FormAnswerRules {
                         answer.flow(),
                         "tidak ada langkah yang menjawab " + answer.variable() + " = " + answer.value(),
                         "Pakai salah satu: "
-                                + service.flow().valuesOf(answer.variable()).orElseThrow().stream()
+                                + DataFlow.of(service).valuesOf(answer.variable()).orElseThrow().stream()
                                         .filter(value -> !value.isEmpty())
                                         .sorted()
                                         .collect(Collectors.joining(", "))));

@@ -47,7 +47,7 @@ final class FormFieldRules {
 
     /** What the engine or a topic has written stays as it is. */
     private static boolean isEvidence(ServiceFolder service, String variable) {
-        return service.flow()
+        return DataFlow.of(service)
                 .writesOf(variable)
                 .anyMatch(write -> write.variable().equals(variable)
                         && (write.owner() == Write.Owner.ENGINE || write.owner() == Write.Owner.TOPIC));

@@ -68,11 +68,7 @@ public final class Gate {
 
     /** The names of the services that {@link #check} looks at. */
     public static List<String> services(Path root) {
-        return Folder.of(root.resolve("processes")).folders().stream()
-                .filter(folder ->
-                        !folder.files(".bpmn").isEmpty() || folder.files().contains(ServiceReader.SETTINGS))
-                .map(Folder::name)
-                .toList();
+        return Project.names(root);
     }
 
     private static Stream<Finding> check(ServiceFolder service, Predicate<Rule> isAsked) {

@@ -107,7 +107,7 @@ final class LimitRules {
     }
 
     private static boolean isIssuedByOss(EndEvent end) {
-        return "issued-by-oss".equals(MilestoneRules.properties(end).get("mpp.milestone"));
+        return "issued-by-oss".equals(Extensions.properties(end).get("mpp.milestone"));
     }
 
     private static boolean mayBe(ServiceFolder service, String kind) {
@@ -130,11 +130,11 @@ final class LimitRules {
 
     private static Stream<FlowNode> limits(ServiceFolder service) {
         return service.elements(FlowNode.class).stream()
-                .filter(node -> MilestoneRules.properties(node).containsKey("mpp.limit"));
+                .filter(node -> Extensions.properties(node).containsKey("mpp.limit"));
     }
 
     private static String kind(FlowNode event) {
-        Map<String, String> properties = MilestoneRules.properties(event);
+        Map<String, String> properties = Extensions.properties(event);
         return properties.get("mpp.limit");
     }
 

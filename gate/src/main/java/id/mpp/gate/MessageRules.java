@@ -120,11 +120,12 @@ final class MessageRules {
     }
 
     private static Stream<Finding> calls(ServiceFolder service) {
-        List<String> services = Gate.services(service.root());
         return service.elements(CallActivity.class).stream()
                 .filter(call -> call.getCalledElement() == null
                         || !(VARIABLE.matcher(call.getCalledElement()).matches()
-                                || services.contains(call.getCalledElement()))
+                                || service.project()
+                                        .service(call.getCalledElement())
+                                        .isPresent())
                         || !keepsCaseNumber(call))
                 .map(
                         call -> finding(

@@ -2,17 +2,13 @@ package id.mpp.gate;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.FlowNode;
 import org.camunda.bpm.model.bpmn.instance.IntermediateCatchEvent;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 
 /** The milestones a model marks are ones the journal knows, on steps where it can record them. */
 final class MilestoneRules {
@@ -66,10 +62,10 @@ final class MilestoneRules {
     private static Stream<Finding> milestones(ServiceFolder service) {
         return marked(service)
                 .flatMap(node -> Stream.concat(
-                        Arrays.stream(properties(node)
+                        Arrays.stream(Extensions.properties(node)
                                         .getOrDefault("mpp.milestone", "")
                                         .split(","))
-                                .filter(milestone -> properties(node).containsKey("mpp.milestone")
+                                .filter(milestone -> Extensions.properties(node).containsKey("mpp.milestone")
                                         && !ALLOWED.contains(milestone.trim()))
                                 .map(milestone -> finding(
                                         service,
@@ -82,7 +78,7 @@ final class MilestoneRules {
                                                                 .sorted()
                                                                 .toList()))),
                         Stream.of(node)
-                                .filter(step -> properties(step).containsKey("mpp.milestone"))
+                                .filter(step -> Extensions.properties(step).containsKey("mpp.milestone"))
                                 .filter(step -> !(step instanceof Event || step instanceof UserTask))
                                 .map(step -> finding(
                                         service,
@@ -94,14 +90,14 @@ final class MilestoneRules {
     private static Stream<Finding> properties(ServiceFolder service) {
         return marked(service)
                 .flatMap(node -> Stream.concat(
-                        properties(node).keySet().stream()
+                        Extensions.properties(node).keySet().stream()
                                 .filter(name -> !PROPERTIES.contains(name))
                                 .map(name -> finding(
                                         service,
                                         node,
                                         "properti " + name + " tidak dikenal",
                                         "Pakai templat MPP: tonggak")),
-                        Stream.of(properties(node))
+                        Stream.of(Extensions.properties(node))
                                 .filter(found -> found.containsKey("mpp.note")
                                                 && !found.containsKey("mpp.milestone")
                                                 && !found.containsKey("mpp.wait")
@@ -116,10 +112,10 @@ final class MilestoneRules {
 
     private static Stream<Finding> waits(ServiceFolder service) {
         return marked(service)
-                .filter(node -> properties(node).containsKey("mpp.wait"))
-                .filter(node ->
-                        !Set.of("paused", "stopped").contains(properties(node).get("mpp.wait"))
-                                || !(node instanceof ReceiveTask || node instanceof IntermediateCatchEvent))
+                .filter(node -> Extensions.properties(node).containsKey("mpp.wait"))
+                .filter(node -> !Set.of("paused", "stopped")
+                                .contains(Extensions.properties(node).get("mpp.wait"))
+                        || !(node instanceof ReceiveTask || node instanceof IntermediateCatchEvent))
                 .map(node -> finding(
                         service,
                         node,
@@ -129,18 +125,8 @@ final class MilestoneRules {
 
     private static Stream<FlowNode> marked(ServiceFolder service) {
         return service.elements(FlowNode.class).stream()
-                .filter(node -> properties(node).keySet().stream().anyMatch(name -> name.startsWith("mpp.")));
-    }
-
-    static Map<String, String> properties(FlowNode node) {
-        if (node.getExtensionElements() == null) {
-            return Map.of();
-        }
-        return node.getExtensionElements().getElementsQuery().filterByType(CamundaProperties.class).list().stream()
-                .flatMap(properties -> properties.getCamundaProperties().stream())
-                .filter(property -> property.getCamundaName() != null && property.getCamundaValue() != null)
-                .collect(Collectors.toMap(
-                        CamundaProperty::getCamundaName, CamundaProperty::getCamundaValue, (first, second) -> second));
+                .filter(node ->
+                        Extensions.properties(node).keySet().stream().anyMatch(name -> name.startsWith("mpp.")));
     }
 
     private static Finding finding(ServiceFolder service, FlowNode node, String wrong, String todo) {

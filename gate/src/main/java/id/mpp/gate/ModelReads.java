@@ -77,7 +77,7 @@ final class ModelReads {
     }
 
     private void note() {
-        Stream.ofNullable(MilestoneRules.properties(step).get("mpp.note"))
+        Stream.ofNullable(Extensions.properties(step).get("mpp.note"))
                 .forEach(name -> found.add(new Read(
                         name, step, Point.end(step), Need.MUST_EXIST, service.modelFile(), element, "catatan")));
     }

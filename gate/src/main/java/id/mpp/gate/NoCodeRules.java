@@ -20,11 +20,11 @@ final class NoCodeRules {
     private NoCodeRules() {}
 
     private static Stream<Finding> noCode(ServiceFolder service) {
-        return all(service.bpmn().getDocument().getRootElement())
+        return Dom.all(service.bpmn().getDocument().getRootElement())
                 .filter(NoCodeRules::isCode)
                 .map(element -> new Finding(
                         service.modelFile(),
-                        owner(element),
+                        Dom.owner(element),
                         "berisi skrip, listener, atau kode Java (" + element.getLocalName() + ")",
                         "Pindahkan aturannya ke tabel keputusan (DMN) atau minta pengembang membuat topik"));
     }
@@ -33,18 +33,5 @@ final class NoCodeRules {
         return ELEMENTS.contains(element.getLocalName())
                 || element.hasAttribute("language")
                 || ATTRIBUTES.stream().anyMatch(name -> element.hasAttribute(CAMUNDA, name));
-    }
-
-    static String owner(DomElement element) {
-        DomElement at = element;
-        while (!at.hasAttribute("id") && at.getParentElement() != null) {
-            at = at.getParentElement();
-        }
-        return at.hasAttribute("id") ? at.getAttribute("id") : at.getLocalName();
-    }
-
-    static Stream<DomElement> all(DomElement element) {
-        return Stream.concat(
-                Stream.of(element), element.getChildElements().stream().flatMap(NoCodeRules::all));
     }
 }

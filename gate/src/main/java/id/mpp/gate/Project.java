@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** All that lies below one root: the services, and what they share. */
@@ -15,20 +16,29 @@ final class Project {
     private final Groups groups;
     private final Templates templates;
     private final List<ServiceFolder> services;
-    private final Map<String, DataFlow> flows = new HashMap<>();
+    private final Map<List<Object>, Object> known = new HashMap<>();
 
     private Project(Path root) {
         this.root = root;
         topics = Topics.in(root);
         groups = Groups.in(root);
         templates = Templates.in(root);
-        services = Gate.services(root).stream()
+        services = names(root).stream()
                 .map(name -> new ServiceReader(this, name).read())
                 .toList();
     }
 
     static Project in(Path root) {
         return new Project(root);
+    }
+
+    /** The folders below {@code processes} that are services: each holds a diagram or settings. */
+    static List<String> names(Path root) {
+        return Folder.of(root.resolve("processes")).folders().stream()
+                .filter(folder ->
+                        !folder.files(".bpmn").isEmpty() || folder.files().contains(ServiceReader.SETTINGS))
+                .map(Folder::name)
+                .toList();
     }
 
     Path root() {
@@ -55,9 +65,9 @@ final class Project {
         return services.stream().filter(service -> service.name().equals(name)).findFirst();
     }
 
-    /** Who writes and who reads each variable of a service; worked out once. */
-    DataFlow flow(ServiceFolder service) {
-        return flows.computeIfAbsent(service.name(), name -> DataFlow.of(service));
+    /** What is worked out of the files of a service and asked for again and again; worked out once. */
+    <T> T once(ServiceFolder service, Class<T> kind, Function<ServiceFolder, T> work) {
+        return kind.cast(known.computeIfAbsent(List.of(kind, service.name()), key -> work.apply(service)));
     }
 
     /** What cannot be read of that which the services share. */

@@ -51,7 +51,7 @@ final class Say {
 
     static String milestones(ServiceFolder service, FlowNode step) {
         Map<String, String> words = service.project().templates().words();
-        return Optional.ofNullable(MilestoneRules.properties(step).get("mpp.milestone")).stream()
+        return Optional.ofNullable(Extensions.properties(step).get("mpp.milestone")).stream()
                 .flatMap(all -> Arrays.stream(all.split(",")))
                 .map(String::strip)
                 .map(milestone -> plain(words.getOrDefault(milestone, milestone)) + " " + code(milestone))

@@ -61,10 +61,6 @@ record ServiceFolder(
         return Contract.in(settings);
     }
 
-    DataFlow flow() {
-        return project.flow(this);
-    }
-
     /** The decision with this id, wherever it lies in the folder. */
     Optional<Decision> decision(String id) {
         return decisions.stream()

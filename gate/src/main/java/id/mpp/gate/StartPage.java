@@ -70,7 +70,7 @@ final class StartPage {
     private static boolean mayCall(ServiceFolder service, CallActivity call) {
         return Expressions.variables(call.getCalledElement())
                 .flatMap(variable -> service.project().service(process(call)).stream()
-                        .flatMap(caller -> caller.flow().valuesOf(variable).stream()))
+                        .flatMap(caller -> DataFlow.of(caller).valuesOf(variable).stream()))
                 .allMatch(values -> values.contains(service.name()));
     }
 

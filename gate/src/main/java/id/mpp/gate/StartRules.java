@@ -77,8 +77,7 @@ final class StartRules {
 
     private static Stream<Finding> received(ServiceFolder service) {
         return atCounter(service).stream()
-                .filter(start ->
-                        !"received".equals(MilestoneRules.properties(start).get("mpp.milestone")))
+                .filter(start -> !"received".equals(Extensions.properties(start).get("mpp.milestone")))
                 .map(start -> finding(
                         service,
                         start.getId(),

@@ -28,7 +28,7 @@ final class Surely {
 
     private Surely(ServiceFolder service, String variable) {
         this.service = service;
-        this.writers = service.flow()
+        this.writers = DataFlow.of(service)
                 .writesOf(variable)
                 .filter(write -> !write.isLocal() && !write.values().equals(Set.of("")))
                 .map(Write::step)

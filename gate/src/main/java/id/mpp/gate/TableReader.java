@@ -54,7 +54,7 @@ final class TableReader {
     /** Where nobody knows who writes a variable, what the rows name is taken for all that can come. */
     private static Optional<Set<String>> unknown(ServiceFolder service, Input input, List<Condition> cells) {
         boolean isUnknown = variable(input)
-                .map(name -> service.flow().writesOf(name).toList())
+                .map(name -> DataFlow.of(service).writesOf(name).toList())
                 .filter(writes -> writes.isEmpty() || writes.stream().anyMatch(write -> write.isOf(Write.ANY)))
                 .isPresent();
         Set<String> texts =
@@ -72,7 +72,7 @@ final class TableReader {
     /** The texts that the writers of a column's variable choose from; nothing when anything may come. */
     static Optional<Set<String>> values(ServiceFolder service, Input input) {
         return variable(input)
-                .flatMap(variable -> service.flow().valuesOf(variable))
+                .flatMap(variable -> DataFlow.of(service).valuesOf(variable))
                 .map(values -> values.stream().filter(value -> !value.isEmpty()).collect(Collectors.toSet()));
     }
 
@@ -104,7 +104,7 @@ final class TableReader {
 
     /** Of decisions that tasks have asked for before. */
     private static Stream<Set<String>> earlier(ServiceFolder service, String name) {
-        return service.flow()
+        return DataFlow.of(service)
                 .writesOf(name)
                 .filter(write -> !write.values().equals(Set.of(""))) // emptied on a way back
                 .map(write -> write.step() instanceof BusinessRuleTask task && write.owner() == Write.Owner.DECISION

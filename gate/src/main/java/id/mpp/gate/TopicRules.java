@@ -52,7 +52,7 @@ final class TopicRules {
                         .flatMap(topic -> mapped(use)
                                 .filter(name -> topic.inputs().stream()
                                         .noneMatch(input -> input.name().equals(name)))
-                                .filter(name -> service.flow().reads().stream()
+                                .filter(name -> DataFlow.of(service).reads().stream()
                                         .noneMatch(read -> read.step().equals(use.step())
                                                 && read.variable().equals(name)))
                                 .map(name -> finding(

@@ -18,11 +18,11 @@ final class Unsupported {
     private Unsupported() {}
 
     static List<Finding> in(BpmnModelInstance model, String file) {
-        return NoCodeRules.all(model.getDocument().getRootElement())
+        return Dom.all(model.getDocument().getRootElement())
                 .filter(element -> STEPS.contains(element.getLocalName()))
                 .map(element -> new Finding(
                         file,
-                        NoCodeRules.owner(element),
+                        Dom.owner(element),
                         element.getLocalName() + " tidak dikenal Camunda 7.24",
                         "Gambar dengan tugas, gerbang, dan sub-proses biasa"))
                 .toList();

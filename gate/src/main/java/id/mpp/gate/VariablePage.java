@@ -23,7 +23,7 @@ final class VariablePage {
     private VariablePage() {}
 
     static Stream<List<String>> rows(ServiceFolder service) {
-        Map<String, List<Write>> writes = service.flow().writes().stream()
+        Map<String, List<Write>> writes = DataFlow.of(service).writes().stream()
                 .filter(write -> !write.variable().equals(Write.ANY))
                 .filter(write -> !(write.isLocal() && write.owner() == Write.Owner.ENGINE))
                 .filter(write -> !isFromCaller(write)
@@ -84,7 +84,7 @@ final class VariablePage {
     /** Of each kind in one line, forms and tables by their own names. */
     private static String readers(ServiceFolder service, String variable) {
         Map<String, Set<String>> readers = new TreeMap<>();
-        service.flow().reads().stream()
+        DataFlow.of(service).reads().stream()
                 .filter(read -> read.variable().equals(variable))
                 .forEach(read -> readers.computeIfAbsent(kind(service, read), kind -> new LinkedHashSet<>())
                         .add(reader(service, read)));

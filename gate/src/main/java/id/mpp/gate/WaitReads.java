@@ -31,12 +31,12 @@ final class WaitReads {
 
     static Stream<FlowNode> waits(ServiceFolder service) {
         return service.elements(FlowNode.class).stream()
-                .filter(node -> MilestoneRules.properties(node).containsKey(PROPERTY));
+                .filter(node -> Extensions.properties(node).containsKey(PROPERTY));
     }
 
     /** A number, or the name of the variable that holds it. */
     static String days(FlowNode wait) {
-        return MilestoneRules.properties(wait).get(PROPERTY).strip();
+        return Extensions.properties(wait).get(PROPERTY).strip();
     }
 
     static boolean isName(String days) {

@@ -26,7 +26,7 @@ final class WorkingDayRules {
     }
 
     private static boolean isLegal(FlowNode wait) {
-        return MilestoneRules.properties(wait).containsKey("mpp.limit");
+        return Extensions.properties(wait).containsKey("mpp.limit");
     }
 
     private static Stream<Finding> counted(ServiceFolder service) {
@@ -39,7 +39,7 @@ final class WorkingDayRules {
     /** What a form, table or constant writes, as far as that is known. */
     private static Stream<Finding> values(ServiceFolder service, FlowNode wait) {
         String variable = WaitReads.days(wait);
-        return service.flow().valuesOf(variable).stream()
+        return DataFlow.of(service).valuesOf(variable).stream()
                 .flatMap(Collection::stream)
                 .filter(value -> !value.isEmpty())
                 .flatMap(value -> number(service, wait, value, NUMBER + " pada langkah yang menulis " + variable));
@@ -56,7 +56,7 @@ final class WorkingDayRules {
         return service.elements(FlowNode.class).stream()
                 .filter(event -> LimitRules.hasDate(event)
                         && !isLegal(event)
-                        && !MilestoneRules.properties(event).containsKey(WaitReads.PROPERTY))
+                        && !Extensions.properties(event).containsKey(WaitReads.PROPERTY))
                 .map(event -> finding(
                         service,
                         event,

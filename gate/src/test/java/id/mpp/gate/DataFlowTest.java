@@ -182,6 +182,6 @@ class DataFlowTest {
         Bpmn.writeModelToFile(folder.resolve("coba.bpmn").toFile(), model);
         ServiceFolder service = Project.in(root).service("coba").orElseThrow();
         assertThat(service.unread()).isEmpty();
-        return assertThat(service.flow().unwritten().map(read -> read.element() + ": " + read.variable()));
+        return assertThat(DataFlow.of(service).unwritten().map(read -> read.element() + ": " + read.variable()));
     }
 }

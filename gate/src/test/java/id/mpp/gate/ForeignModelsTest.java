@@ -36,8 +36,8 @@ class ForeignModelsTest {
     @Test
     void theirDataFlowIsSeen() {
         assertThat(project.services()).allSatisfy(service -> {
-            assertThat(service.flow().reads()).isNotEmpty();
-            assertThat(service.flow().writes()).isNotEmpty();
+            assertThat(DataFlow.of(service).reads()).isNotEmpty();
+            assertThat(DataFlow.of(service).writes()).isNotEmpty();
         });
     }
 }

@@ -71,7 +71,7 @@ class FormulaTest {
 
     @Test
     void aTaskReadsWhatAllOfThemAskForAndNotWhatTheyAnswerEachOther() {
-        assertThat(service().flow().unwritten().map(read -> read.element() + ": " + read.variable()))
+        assertThat(DataFlow.of(service()).unwritten().map(read -> read.element() + ": " + read.variable()))
                 .containsExactlyInAnyOrder("tarif: harga", "Rule_Besar: tambahan");
     }
 
