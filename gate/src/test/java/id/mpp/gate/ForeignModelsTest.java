@@ -2,6 +2,13 @@ package id.mpp.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.flow.DataFlow;
+import id.mpp.gate.project.Project;
+import id.mpp.gate.rules.Rule;
+import id.mpp.gate.rules.data.TableHabitRules;
+import id.mpp.gate.rules.diagram.LayoutRules;
+import id.mpp.gate.rules.diagram.NamingRules;
+import id.mpp.gate.rules.service.ReadmeRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;

@@ -1,5 +1,6 @@
 package id.mpp.gate;
 
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,6 +2,10 @@ package id.mpp.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.project.Finding;
+import id.mpp.gate.project.Project;
+import id.mpp.gate.project.ServiceFolder;
+import id.mpp.gate.rules.Rule;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;

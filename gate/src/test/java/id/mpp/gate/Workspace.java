@@ -2,6 +2,7 @@ package id.mpp.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,10 +10,10 @@ import java.util.List;
 import org.springframework.util.FileSystemUtils;
 
 /** A copy of two real services, what they call, and five samples with all that belongs to them, for tests to put mistakes into. */
-record Workspace(Path root) {
+public record Workspace(Path root) {
 
     /** The tests run in the folder {@code gate}. */
-    static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
+    public static final Path REPOSITORY = Path.of("").toAbsolutePath().getParent();
 
     /** No service of this project begins at the counter yet; the engine's tests have two. */
     private static final Path SAMPLES = REPOSITORY.resolve("engine/src/test/resources");
@@ -23,7 +24,7 @@ record Workspace(Path root) {
     /** A service that has a document issued; the journey of a document runs it, too. */
     private static final Path DOCUMENTS = REPOSITORY.resolve("e2e/src/test/resources/uji-dokumen");
 
-    static Workspace in(Path root) throws IOException {
+    public static Workspace in(Path root) throws IOException {
         for (String folder : List.of(
                 "processes/.camunda",
                 "processes/izin-apotek",
@@ -53,26 +54,26 @@ record Workspace(Path root) {
         return new Workspace(root);
     }
 
-    List<Finding> findings() {
+    public List<Finding> findings() {
         return Gate.check(root);
     }
 
-    void replace(String file, String right, String wrong) throws IOException {
+    public void replace(String file, String right, String wrong) throws IOException {
         String text = text(file);
         assertThat(text).contains(right);
         write(file, text.replace(right, wrong));
     }
 
-    String text(String file) throws IOException {
+    public String text(String file) throws IOException {
         return Files.readString(root.resolve(file));
     }
 
-    void write(String file, String text) throws IOException {
+    public void write(String file, String text) throws IOException {
         Files.createDirectories(root.resolve(file).getParent());
         Files.writeString(root.resolve(file), text);
     }
 
-    void delete(String file) throws IOException {
+    public void delete(String file) throws IOException {
         FileSystemUtils.deleteRecursively(root.resolve(file));
     }
 }

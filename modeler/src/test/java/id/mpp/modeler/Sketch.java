@@ -3,7 +3,7 @@ package id.mpp.modeler;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import id.mpp.gate.Gate;
 import java.io.IOException;
 import java.nio.file.Files;

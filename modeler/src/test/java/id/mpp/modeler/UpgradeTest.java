@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import id.mpp.gate.Gate;
 import java.io.IOException;
 import java.nio.file.Files;

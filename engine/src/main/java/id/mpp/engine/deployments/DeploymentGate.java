@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import id.mpp.engine.services.ServiceFiles;
 import id.mpp.engine.services.ServicesProperties;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import id.mpp.gate.Gate;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -1,0 +1,163 @@
+package id.mpp.gate.rules.service;
+
+import id.mpp.gate.diagram.Expressions;
+import id.mpp.gate.flow.CallWrites;
+import id.mpp.gate.flow.ContractCall;
+import id.mpp.gate.flow.DataFlow;
+import id.mpp.gate.flow.Write;
+import id.mpp.gate.project.Contract;
+import id.mpp.gate.project.Finding;
+import id.mpp.gate.project.Part;
+import id.mpp.gate.project.ServiceFolder;
+import id.mpp.gate.project.Topic;
+import id.mpp.gate.rules.Rule;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.CallActivity;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
+
+/** Whoever calls a part with a contract gives it what it asks for, and takes back what it promises. */
+public final class CallRules {
+
+    private static final Part[] ALL_THAT_WRITES = {Part.MODEL, Part.FORMS, Part.TOPICS, Part.SETTINGS};
+
+    public static final List<Rule> ALL = List.of(
+            new Rule("a caller gives every required input of the contract", CallRules::missing),
+            new Rule("a caller gives inputs of the contract only, each once", CallRules::unknown),
+            new Rule("a caller takes outputs of the contract only", CallRules::outputs),
+            new Rule("a caller gives values that the contract knows", CallRules::values).needing(ALL_THAT_WRITES),
+            new Rule("an officer sends applications to services only", CallRules::routed).needing(ALL_THAT_WRITES),
+            new Rule("a caller names groups that exist", CallRules::groups).needing(Part.GROUPS));
+
+    private CallRules() {}
+
+    private static Stream<Finding> missing(ServiceFolder service) {
+        return ContractCall.all(service)
+                .flatMap(call -> call.contract().inputs().stream()
+                        .filter(Topic.Field::isRequired)
+                        .filter(input -> call.inputs().noneMatch(in -> gives(in, input)))
+                        .map(input -> finding(
+                                service,
+                                call,
+                                "masukan wajib " + input.name() + " belum diisi",
+                                "Tambahkan In mapping dengan Target " + input.name() + ": " + input.meaning())));
+    }
+
+    /** Modeler may leave a mapping without a source when a template's field is empty. */
+    private static boolean gives(CamundaIn in, Topic.Field input) {
+        return input.name().equals(in.getCamundaTarget())
+                && Stream.of("source", "sourceExpression")
+                        .map(in::getAttributeValue)
+                        .anyMatch(source -> source != null && !source.isBlank());
+    }
+
+    private static Stream<Finding> unknown(ServiceFolder service) {
+        return ContractCall.all(service).flatMap(call -> {
+            Set<String> given = new HashSet<>();
+            return call.inputs()
+                    .map(CallWrites::target)
+                    .filter(name -> call.contract().input(name).isEmpty() || !given.add(name))
+                    .map(name -> finding(
+                            service,
+                            call,
+                            name.equals(Write.ANY)
+                                    ? "semua variabel diteruskan"
+                                    : "proses " + call.name() + " tidak mengenal masukan " + name
+                                            + ", atau masukan itu diisi dua kali",
+                            "Isi masing-masing sekali: "
+                                    + Contract.names(call.contract().inputs())));
+        });
+    }
+
+    private static Stream<Finding> outputs(ServiceFolder service) {
+        return ContractCall.all(service)
+                .flatMap(call -> call.outputs()
+                        .filter(out -> out.getCamundaTarget() == null
+                                || call.contract()
+                                        .output(String.valueOf(out.getCamundaSource()))
+                                        .isEmpty())
+                        .map(out -> finding(
+                                service,
+                                call,
+                                "proses " + call.name() + " tidak memberi keluaran "
+                                        + Optional.ofNullable(out.getCamundaSource())
+                                                .orElse("seperti ini"),
+                                "Isi Source dengan salah satu: "
+                                        + Contract.names(call.contract().outputs())
+                                        + ", dan Target dengan nama sendiri")));
+    }
+
+    private static Stream<Finding> values(ServiceFolder service) {
+        return given(service)
+                .filter(given -> !fits(given.input(), given.value()))
+                .map(given -> finding(
+                        service,
+                        given.call(),
+                        "masukan " + given.input().name() + " tidak dapat berisi \"" + given.value() + "\"",
+                        remedy(given.input())));
+    }
+
+    private static Stream<Finding> groups(ServiceFolder service) {
+        Set<String> known = service.project().groups().ids();
+        return given(service)
+                .filter(given -> ContractCall.isGroup(
+                        given.call().called(), given.input().name()))
+                .filter(given -> !known.contains(given.value()))
+                .map(given -> finding(
+                        service,
+                        given.call(),
+                        "kelompok petugas \"" + given.value() + "\" tidak ada",
+                        "Pakai salah satu: " + String.join(", ", known)));
+    }
+
+    /** One of the values that an input can have. */
+    private record Given(ContractCall call, Topic.Field input, String value) {}
+
+    private static Stream<Given> given(ServiceFolder service) {
+        return ContractCall.all(service)
+                .flatMap(call -> call.inputs()
+                        .flatMap(in -> call.contract().input(String.valueOf(in.getCamundaTarget())).stream()
+                                .flatMap(input -> call.values(service, in).stream()
+                                        .filter(value -> !value.isEmpty())
+                                        .map(value -> new Given(call, input, value)))));
+    }
+
+    /** Where a form says what to call, one of its choices may be no service but a part with a contract. */
+    private static Stream<Finding> routed(ServiceFolder service) {
+        return service.elements(CallActivity.class).stream()
+                .flatMap(call -> Stream.ofNullable(call.getCalledElement())
+                        .flatMap(Expressions::variables)
+                        .flatMap(variable -> DataFlow.of(service).valuesOf(variable).stream())
+                        .flatMap(Set::stream)
+                        .flatMap(value -> service.project().service(value).stream())
+                        .filter(target -> target.contract().isPresent())
+                        .map(target -> new Finding(
+                                service.modelFile(),
+                                call.getId(),
+                                "tujuan " + target.name()
+                                        + " bukan layanan, melainkan proses yang dipanggil dengan kontrak",
+                                "Hapus pilihan itu dari formulirnya")));
+    }
+
+    private static boolean fits(Topic.Field input, String value) {
+        return switch (input.type()) {
+            case "choice" -> input.choices().contains(value);
+            case "number" -> value.matches("-?[0-9]+(\\.[0-9]+)?");
+            case "boolean" -> value.matches("true|false");
+            default -> true;
+        };
+    }
+
+    private static String remedy(Topic.Field input) {
+        return input.choices().isEmpty()
+                ? "Isi dengan " + (input.type().equals("number") ? "bilangan" : "true atau false")
+                : "Pakai salah satu: " + String.join(", ", input.choices());
+    }
+
+    private static Finding finding(ServiceFolder service, ContractCall call, String wrong, String todo) {
+        return new Finding(service.modelFile(), call.step().getId(), wrong, todo);
+    }
+}
