@@ -6,6 +6,8 @@ import id.mpp.gate.project.Contract;
 import id.mpp.gate.project.Project;
 import id.mpp.gate.project.ServiceFolder;
 import id.mpp.gate.project.Topic;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +29,19 @@ public record ContractCall(CallActivity step, ServiceFolder called, Contract con
         return project.service(String.valueOf(call.getCalledElement())).stream()
                 .flatMap(
                         called -> called.contract().stream().map(contract -> new ContractCall(call, called, contract)));
+    }
+
+    /** The service itself, then what it calls by contract, however deep; each once. */
+    public static Stream<ServiceFolder> parts(ServiceFolder service) {
+        Map<String, ServiceFolder> all = new LinkedHashMap<>();
+        collect(service, all);
+        return all.values().stream();
+    }
+
+    private static void collect(ServiceFolder service, Map<String, ServiceFolder> all) {
+        if (all.putIfAbsent(service.name(), service) == null) {
+            all(service).forEach(call -> collect(call.called(), all));
+        }
     }
 
     public String name() {

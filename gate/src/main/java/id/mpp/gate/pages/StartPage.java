@@ -14,9 +14,7 @@ import id.mpp.gate.flow.ContractCall;
 import id.mpp.gate.flow.DataFlow;
 import id.mpp.gate.project.ServiceFolder;
 import id.mpp.gate.project.Topic;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -120,7 +118,10 @@ final class StartPage {
 
     /** Those whose topics it asks, itself or through what it calls. */
     static String agencies(ServiceFolder service) {
-        return parts(service).flatMap(StartPage::ownAgencies).distinct().collect(Collectors.joining(", "));
+        return ContractCall.parts(service)
+                .flatMap(StartPage::ownAgencies)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static Stream<String> ownAgencies(ServiceFolder service) {
@@ -130,7 +131,7 @@ final class StartPage {
     }
 
     static String officers(ServiceFolder service) {
-        return parts(service)
+        return ContractCall.parts(service)
                 .flatMap(part -> ownOfficers(part).filter(groups -> part == service || !Expressions.isOne(groups)))
                 .map(groups -> Say.groups(service, groups))
                 .filter(groups -> !groups.isEmpty())
@@ -148,18 +149,5 @@ final class StartPage {
                     ? ContractCall.of(service.project(), call).flatMap(found -> found.groups(service))
                     : Stream.empty();
         });
-    }
-
-    /** The service itself, then what it calls, however deep. */
-    private static Stream<ServiceFolder> parts(ServiceFolder service) {
-        Map<String, ServiceFolder> all = new LinkedHashMap<>();
-        collect(service, all);
-        return all.values().stream();
-    }
-
-    private static void collect(ServiceFolder service, Map<String, ServiceFolder> all) {
-        if (all.putIfAbsent(service.name(), service) == null) {
-            ContractCall.all(service).forEach(call -> collect(call.called(), all));
-        }
     }
 }

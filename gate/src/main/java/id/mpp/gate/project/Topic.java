@@ -15,15 +15,25 @@ import java.util.stream.StreamSupport;
  * What an agency's contract says of one topic: the version of its template, what it reads and writes, which errors it may throw.
  *
  * @param sentence what it does, for people
+ * @param lines what it reads of the case record
  * @param meanings what each error says, by its code
  */
 public record Topic(
         String name,
         int version,
         String sentence,
+        List<Line> lines,
         List<Field> inputs,
         List<Field> outputs,
         Map<String, String> meanings) {
+
+    /** A place in the case record. */
+    public record Line(String path, boolean isRequired) {
+
+        private static Line of(JsonNode line) {
+            return new Line(line.path("path").asText(), line.path("required").asBoolean());
+        }
+    }
 
     /** A variable of a contract; {@code choices} is empty when any value may come. */
     public record Field(String name, String type, boolean isRequired, Set<String> choices, String meaning) {
@@ -54,6 +64,7 @@ public record Topic(
                 topic.path("topic").asText(),
                 topic.path("version").asInt(),
                 topic.path("sentence").asText(),
+                nodes(topic.path("record")).map(Line::of).toList(),
                 Field.all(topic.path("inputs")),
                 Field.all(topic.path("outputs")),
                 meanings);

@@ -1,23 +1,19 @@
 package id.mpp.gate.rules.service;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.gate.diagram.TopicUse;
+import id.mpp.gate.flow.ContractCall;
 import id.mpp.gate.project.Finding;
-import id.mpp.gate.project.Folder;
-import id.mpp.gate.project.Json;
 import id.mpp.gate.project.Part;
 import id.mpp.gate.project.ServiceFolder;
+import id.mpp.gate.project.Topic;
 import id.mpp.gate.rules.Rule;
 import id.mpp.gate.rules.data.StartFormRules;
 import id.mpp.gate.rules.diagram.StartRules;
-import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
-import org.camunda.bpm.model.bpmn.instance.ServiceTask;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
 
-/** What agencies read of the case record of a service that begins only at the counter. */
+/** What agencies read of the case record of a service that begins only at the counter, also in what it calls. */
 public final class RecordRules {
 
     private static final String OF_OSS = "oss.";
@@ -30,50 +26,55 @@ public final class RecordRules {
 
     private static Stream<Finding> found(ServiceFolder service) {
         boolean isOnlyLocal = !StartRules.atCounter(service).isEmpty() && !StartRules.awaitsMessage(service);
-        List<String> asked = StartFormRules.paths(service).toList();
-        return !isOnlyLocal
-                ? Stream.empty()
-                : service.elements(ServiceTask.class).stream()
-                        .flatMap(task -> read(service, task.getCamundaTopic())
-                                .filter(line -> isMissing(line, asked))
-                                .map(line -> finding(service, task, line)));
+        return isOnlyLocal ? Stream.concat(byItself(service), throughCalls(service)) : Stream.empty();
     }
 
-    private static boolean isMissing(JsonNode line, List<String> asked) {
-        String path = line.path("path").asText();
-        boolean isNeeded = line.path("required").asBoolean() || path.startsWith(OF_OSS);
-        return isNeeded && asked.stream().noneMatch(field -> field.equals(path) || field.startsWith(path + "."));
+    private static Stream<Finding> byItself(ServiceFolder service) {
+        return reads(service)
+                .filter(read -> (read.line().isRequired() || read.isOfOss()) && isMissing(service, read))
+                .map(read -> finding(service, read.use().step(), read));
     }
 
-    private static Finding finding(ServiceFolder service, ServiceTask task, JsonNode line) {
-        String path = line.path("path").asText();
+    /** What it calls may ask OSS on another way than that of its caller. */
+    private static Stream<Finding> throughCalls(ServiceFolder service) {
+        return ContractCall.all(service)
+                .flatMap(call -> ContractCall.parts(call.called())
+                        .flatMap(RecordRules::reads)
+                        .filter(read -> read.line().isRequired() && !read.isOfOss() && isMissing(service, read))
+                        .map(read -> finding(service, call.step(), read)));
+    }
+
+    private static boolean isMissing(ServiceFolder service, RecordRead read) {
+        return StartFormRules.paths(service)
+                .noneMatch(field -> field.equals(read.path()) || field.startsWith(read.path() + "."));
+    }
+
+    private static Finding finding(ServiceFolder service, FlowNode step, RecordRead read) {
         return new Finding(
                 service.modelFile(),
-                task.getId(),
-                "topik " + task.getCamundaTopic() + " membaca " + path + ", yang tidak ada dalam berkas dari loket",
-                path.startsWith(OF_OSS)
+                step.getId(),
+                "topik " + read.use().topic() + " membaca " + read.path() + ", yang tidak ada dalam berkas dari loket",
+                read.isOfOss()
                         ? "Hapus langkah ini: OSS tidak mengenal permohonan dari loket"
-                        : "Tanyakan di formulir awal dengan Key " + path);
+                        : "Tanyakan di formulir awal dengan Key " + read.path());
     }
 
-    /** The lines of the case record that the contract of the topic names. */
-    private static Stream<JsonNode> read(ServiceFolder service, String topic) {
-        Folder folder = Folder.of(service.root().resolve("processes/.camunda/topics"));
-        return folder.files(".json").stream()
-                .flatMap(file -> topics(folder.path().resolve(file)))
-                .filter(contract -> Objects.equals(contract.path("topic").asText(), topic))
-                .flatMap(contract -> nodes(contract.path("record")));
-    }
+    /** What the topic of a step reads of the record. */
+    private record RecordRead(TopicUse use, Topic.Line line) {
 
-    private static Stream<JsonNode> topics(Path file) {
-        try {
-            return nodes(Json.json(file).path("topics"));
-        } catch (IOException e) {
-            return Stream.empty(); // told elsewhere; this rule keeps silent then
+        String path() {
+            return line.path();
+        }
+
+        boolean isOfOss() {
+            return path().startsWith(OF_OSS);
         }
     }
 
-    private static Stream<JsonNode> nodes(JsonNode list) {
-        return StreamSupport.stream(list.spliterator(), false);
+    private static Stream<RecordRead> reads(ServiceFolder service) {
+        return TopicUse.all(service)
+                .flatMap(use -> use.contract(service).stream()
+                        .flatMap(topic -> topic.lines().stream())
+                        .map(line -> new RecordRead(use, line)));
     }
 }
