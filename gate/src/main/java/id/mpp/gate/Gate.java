@@ -28,8 +28,11 @@ import id.mpp.gate.rules.diagram.StartRules;
 import id.mpp.gate.rules.diagram.TopicRules;
 import id.mpp.gate.rules.diagram.WorkingDayRules;
 import id.mpp.gate.rules.service.CallRules;
+import id.mpp.gate.rules.service.CallValueRules;
+import id.mpp.gate.rules.service.ContractDataRules;
 import id.mpp.gate.rules.service.ContractRules;
 import id.mpp.gate.rules.service.FileRules;
+import id.mpp.gate.rules.service.LetterLanguageRules;
 import id.mpp.gate.rules.service.LetterRules;
 import id.mpp.gate.rules.service.ReadmeRules;
 import id.mpp.gate.rules.service.RecordRules;
@@ -50,7 +53,9 @@ public final class Gate {
                     StartRules.ALL,
                     StartFormRules.ALL,
                     ContractRules.ALL,
+                    ContractDataRules.ALL,
                     CallRules.ALL,
+                    CallValueRules.ALL,
                     StandardRules.ALL,
                     RecordRules.ALL,
                     ExecutionRules.ALL,
@@ -75,6 +80,7 @@ public final class Gate {
                     ReadmeRules.ALL,
                     TraceRules.ALL,
                     LetterRules.ALL,
+                    LetterLanguageRules.ALL,
                     FormRules.ALL,
                     FormFieldRules.ALL,
                     FormAnswerRules.ALL)

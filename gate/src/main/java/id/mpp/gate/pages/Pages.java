@@ -64,8 +64,8 @@ public final class Pages {
                 StartPage.starts(service),
                 service.contract().map(contract -> names(contract.inputs())).orElse(""),
                 service.contract().map(contract -> names(contract.outputs())).orElse(""),
-                StartPage.agencies(service),
-                StartPage.officers(service),
+                Involved.agencies(service),
+                Involved.officers(service),
                 TracePage.state(service));
     }
 
@@ -78,8 +78,8 @@ public final class Pages {
                 "[" + title(service) + "](" + service.name() + ".md)",
                 StartPage.starts(service),
                 Say.limit(service.settings().path("limit")),
-                StartPage.agencies(service),
-                StartPage.officers(service),
+                Involved.agencies(service),
+                Involved.officers(service),
                 Markdown.lines(Way.of(service).stream()
                         .filter(EndEvent.class::isInstance)
                         .map(Say::name)),

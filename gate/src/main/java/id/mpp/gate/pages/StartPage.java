@@ -1,19 +1,14 @@
 package id.mpp.gate.pages;
 
 import static id.mpp.gate.pages.Markdown.code;
-import static id.mpp.gate.pages.Markdown.plain;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.gate.diagram.Expressions;
 import id.mpp.gate.diagram.Scopes;
-import id.mpp.gate.diagram.TopicUse;
-import id.mpp.gate.diagram.Way;
 import id.mpp.gate.flow.ArrivingWrites;
 import id.mpp.gate.flow.CallWrites;
-import id.mpp.gate.flow.ContractCall;
 import id.mpp.gate.flow.DataFlow;
 import id.mpp.gate.project.ServiceFolder;
-import id.mpp.gate.project.Topic;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,7 +17,6 @@ import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.Process;
 import org.camunda.bpm.model.bpmn.instance.StartEvent;
-import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
 /** What somebody wants to know of a service first: who starts it, its limit, who works on it. */
@@ -41,8 +35,8 @@ final class StartPage {
                         List.of(
                                 "Masa berlaku izin",
                                 Say.period(settings.at("/oss/masa-berlaku").asText())),
-                        List.of("Instansi", agencies(service)),
-                        List.of("Petugas", officers(service)),
+                        List.of("Instansi", Involved.agencies(service)),
+                        List.of("Petugas", Involved.officers(service)),
                         List.of("Uji", TracePage.state(service)))
                 .filter(row -> !row.get(1).isBlank())
                 .toList();
@@ -114,40 +108,5 @@ final class StartPage {
                         + Say.list(match.path("jenis-izin")));
         String which = Stream.concat(listed, matched).collect(Collectors.joining("; "));
         return which.isEmpty() ? "OSS, belum untuk butir apa pun: " : "OSS, untuk " + which + ": ";
-    }
-
-    /** Those whose topics it asks, itself or through what it calls. */
-    static String agencies(ServiceFolder service) {
-        return ContractCall.parts(service)
-                .flatMap(StartPage::ownAgencies)
-                .distinct()
-                .collect(Collectors.joining(", "));
-    }
-
-    private static Stream<String> ownAgencies(ServiceFolder service) {
-        return Way.of(service).stream()
-                .flatMap(step -> TopicUse.all(service).filter(use -> use.step().equals(step)))
-                .map(use -> plain(Topic.agency(use.topic())));
-    }
-
-    static String officers(ServiceFolder service) {
-        return ContractCall.parts(service)
-                .flatMap(part -> ownOfficers(part).filter(groups -> part == service || !Expressions.isOne(groups)))
-                .map(groups -> Say.groups(service, groups))
-                .filter(groups -> !groups.isEmpty())
-                .distinct()
-                .collect(Collectors.joining("; "));
-    }
-
-    /** Of its own tasks, and those that it names for the tasks of what it calls. */
-    private static Stream<String> ownOfficers(ServiceFolder service) {
-        return Way.of(service).stream().flatMap(step -> {
-            if (step instanceof UserTask task) {
-                return Stream.ofNullable(task.getCamundaCandidateGroups());
-            }
-            return step instanceof CallActivity call
-                    ? ContractCall.of(service.project(), call).flatMap(found -> found.groups(service))
-                    : Stream.empty();
-        });
     }
 }

@@ -7,7 +7,6 @@ import id.mpp.gate.flow.DataFlow;
 import id.mpp.gate.flow.Write;
 import id.mpp.gate.project.Contract;
 import id.mpp.gate.project.Finding;
-import id.mpp.gate.project.Part;
 import id.mpp.gate.project.ServiceFolder;
 import id.mpp.gate.project.Topic;
 import id.mpp.gate.rules.Rule;
@@ -22,15 +21,12 @@ import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 /** Whoever calls a part with a contract gives it what it asks for, and takes back what it promises. */
 public final class CallRules {
 
-    private static final Part[] ALL_THAT_WRITES = {Part.MODEL, Part.FORMS, Part.TOPICS, Part.SETTINGS};
-
     public static final List<Rule> ALL = List.of(
             new Rule("a caller gives every required input of the contract", CallRules::missing),
             new Rule("a caller gives inputs of the contract only, each once", CallRules::unknown),
             new Rule("a caller takes outputs of the contract only", CallRules::outputs),
-            new Rule("a caller gives values that the contract knows", CallRules::values).needing(ALL_THAT_WRITES),
-            new Rule("an officer sends applications to services only", CallRules::routed).needing(ALL_THAT_WRITES),
-            new Rule("a caller names groups that exist", CallRules::groups).needing(Part.GROUPS));
+            new Rule("an officer sends applications to services only", CallRules::routed)
+                    .needing(CallValueRules.ALL_THAT_WRITES));
 
     private CallRules() {}
 
@@ -90,41 +86,6 @@ public final class CallRules {
                                         + ", dan Target dengan nama sendiri")));
     }
 
-    private static Stream<Finding> values(ServiceFolder service) {
-        return given(service)
-                .filter(given -> !fits(given.input(), given.value()))
-                .map(given -> finding(
-                        service,
-                        given.call(),
-                        "masukan " + given.input().name() + " tidak dapat berisi \"" + given.value() + "\"",
-                        remedy(given.input())));
-    }
-
-    private static Stream<Finding> groups(ServiceFolder service) {
-        Set<String> known = service.project().groups().ids();
-        return given(service)
-                .filter(given -> ContractCall.isGroup(
-                        given.call().called(), given.input().name()))
-                .filter(given -> !known.contains(given.value()))
-                .map(given -> finding(
-                        service,
-                        given.call(),
-                        "kelompok petugas \"" + given.value() + "\" tidak ada",
-                        "Pakai salah satu: " + String.join(", ", known)));
-    }
-
-    /** One of the values that an input can have. */
-    private record Given(ContractCall call, Topic.Field input, String value) {}
-
-    private static Stream<Given> given(ServiceFolder service) {
-        return ContractCall.all(service)
-                .flatMap(call -> call.inputs()
-                        .flatMap(in -> call.contract().input(String.valueOf(in.getCamundaTarget())).stream()
-                                .flatMap(input -> call.values(service, in).stream()
-                                        .filter(value -> !value.isEmpty())
-                                        .map(value -> new Given(call, input, value)))));
-    }
-
     /** Where a form says what to call, one of its choices may be no service but a part with a contract. */
     private static Stream<Finding> routed(ServiceFolder service) {
         return service.elements(CallActivity.class).stream()
@@ -140,21 +101,6 @@ public final class CallRules {
                                 "tujuan " + target.name()
                                         + " bukan layanan, melainkan proses yang dipanggil dengan kontrak",
                                 "Hapus pilihan itu dari formulirnya")));
-    }
-
-    private static boolean fits(Topic.Field input, String value) {
-        return switch (input.type()) {
-            case "choice" -> input.choices().contains(value);
-            case "number" -> value.matches("-?[0-9]+(\\.[0-9]+)?");
-            case "boolean" -> value.matches("true|false");
-            default -> true;
-        };
-    }
-
-    private static String remedy(Topic.Field input) {
-        return input.choices().isEmpty()
-                ? "Isi dengan " + (input.type().equals("number") ? "bilangan" : "true atau false")
-                : "Pakai salah satu: " + String.join(", ", input.choices());
     }
 
     private static Finding finding(ServiceFolder service, ContractCall call, String wrong, String todo) {

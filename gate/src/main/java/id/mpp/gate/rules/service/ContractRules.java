@@ -1,12 +1,6 @@
 package id.mpp.gate.rules.service;
 
 import id.mpp.gate.diagram.Expressions;
-import id.mpp.gate.flow.ContractCall;
-import id.mpp.gate.flow.DataFlow;
-import id.mpp.gate.flow.Read;
-import id.mpp.gate.flow.Read.Need;
-import id.mpp.gate.flow.Surely;
-import id.mpp.gate.flow.Write;
 import id.mpp.gate.project.Contract;
 import id.mpp.gate.project.Finding;
 import id.mpp.gate.project.Part;
@@ -22,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 
-/** A called process keeps its contract: it begins in one way, gives back what it promises, and is no service of the public. */
+/** A called process says what goes in and out, begins in one way, and is no service of the public. */
 public final class ContractRules {
 
     private static final Set<String> TYPES = Set.of("text", "number", "boolean", "date", "choice", "json");
@@ -33,12 +27,6 @@ public final class ContractRules {
             new Rule("a called process has no settings of a public service", ContractRules::settings),
             new Rule("a called process begins once, without message and form", ContractRules::start)
                     .needing(Part.MODEL),
-            new Rule("a called process writes its required outputs on every way to an end", ContractRules::outputs)
-                    .needing(Part.MODEL, Part.FORMS, Part.TOPICS),
-            new Rule("an output of a called process is one of its choices", ContractRules::choices)
-                    .needing(Part.MODEL, Part.FORMS, Part.TOPICS),
-            new Rule("nothing fails when an optional input is missing", ContractRules::optional)
-                    .needing(Part.MODEL, Part.FORMS, Part.TOPICS),
             new Rule("a group that callers give is an input", ContractRules::groups));
 
     private ContractRules() {}
@@ -94,64 +82,6 @@ public final class ContractRules {
                         start.getId(),
                         "proses yang dipanggil dimulai dengan cara lain",
                         "Sisakan satu peristiwa awal tanpa pesan dan tanpa formulir"));
-    }
-
-    private static Stream<Finding> outputs(ServiceFolder service) {
-        return service.contract().stream()
-                .flatMap(contract -> contract.outputs().stream())
-                .filter(Topic.Field::isRequired)
-                .flatMap(output -> Surely.unwritten(service, output.name())
-                        .map(end -> finding(
-                                service,
-                                end.getId(),
-                                "keluaran wajib " + output.name() + " tidak ditulis pada setiap jalur ke sini",
-                                "Tulis " + output.name() + " pada jalur itu, misalnya dengan parameter keluaran")));
-    }
-
-    private static Stream<Finding> choices(ServiceFolder service) {
-        return service.contract().stream()
-                .flatMap(contract -> contract.outputs().stream())
-                .filter(output -> !output.choices().isEmpty())
-                .flatMap(output -> DataFlow.of(service)
-                        .writesOf(output.name())
-                        .flatMap(write -> write.values().stream()
-                                .filter(value ->
-                                        !value.isEmpty() && !output.choices().contains(value))
-                                .map(value -> finding(
-                                        service,
-                                        write.stepId(),
-                                        "keluaran " + output.name() + " tidak dapat berisi \"" + value + "\"",
-                                        "Pakai salah satu: " + String.join(", ", output.choices())))));
-    }
-
-    /** A form leaves an empty place, and a topic goes on without; an expression would stop the case. */
-    private static Stream<Finding> optional(ServiceFolder service) {
-        return service.contract().stream()
-                .flatMap(contract -> contract.inputs().stream())
-                .filter(input -> !input.isRequired())
-                .flatMap(input -> DataFlow.of(service).reads().stream()
-                        .filter(read -> read.variable().equals(input.name()) && read.need() == Need.MUST_EXIST)
-                        .filter(read -> !isOfStep(service, read) && !isHandedOn(service, read))
-                        .map(read -> finding(
-                                service,
-                                read.element(),
-                                read.place() + " membaca masukan " + input.name() + ", yang boleh tidak ada",
-                                "Jadikan required: true, atau baca di formulir atau topik saja")));
-    }
-
-    /** Another call hands on what may be missing. */
-    private static boolean isHandedOn(ServiceFolder service, Read read) {
-        return ContractCall.all(service)
-                .filter(call -> call.step().equals(read.step()))
-                .flatMap(ContractCall::inputs)
-                .anyMatch(in -> read.variable().equals(in.getCamundaSource()));
-    }
-
-    /** An input parameter of that name, or a step of the process itself, has written it first. */
-    private static boolean isOfStep(ServiceFolder service, Read read) {
-        return DataFlow.of(service)
-                .seenBy(read)
-                .anyMatch(write -> write.isOf(read.variable()) && write.owner() != Write.Owner.ENGINE);
     }
 
     private static Stream<Finding> groups(ServiceFolder service) {

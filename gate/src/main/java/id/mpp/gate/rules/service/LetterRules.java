@@ -3,7 +3,6 @@ package id.mpp.gate.rules.service;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.gate.flow.LetterReads;
 import id.mpp.gate.project.Finding;
-import id.mpp.gate.project.LetterFields;
 import id.mpp.gate.project.LetterFile;
 import id.mpp.gate.project.Part;
 import id.mpp.gate.project.ServiceFolder;
@@ -16,12 +15,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Documents that a service has issued: each has a template and a number, and a template shows only what there is. */
+/** Documents that a service has issued: each has a template and a number, and says how it is verified. */
 public final class LetterRules {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
-    private static final Set<String> FORMS = Set.of("tanggal", "rupiah", "terbilang", "angka");
-    private static final Set<String> PARTS = Set.of("kop", "tanda-tangan", "verifikasi");
 
     public static final List<Rule> ALL = List.of(
             new Rule("a document that is asked for has a template", LetterRules::template).needing(Part.MODEL),
@@ -31,7 +28,6 @@ public final class LetterRules {
             new Rule(
                     "a template is made of what can be drawn",
                     service -> letters(service).flatMap(LetterMarkup::faults)),
-            new Rule("a template uses its own language rightly", LetterRules::language),
             new Rule("a document shows its number and how it is verified", LetterRules::verifiable),
             new Rule("the verification page names nobody whom the paper does not", LetterRules::holder)
                     .needing(Part.SETTINGS));
@@ -90,47 +86,6 @@ public final class LetterRules {
                             "judul atau pola nomor dokumen belum benar",
                             "Isi judul, dan nomor dengan {nomor} dan {tahun}, misalnya 503/{nomor:3}/SIP/{tahun}"));
         });
-    }
-
-    private static Stream<Finding> language(ServiceFolder service) {
-        return letters(service)
-                .flatMap(letter -> Stream.of(
-                                letter.uses().stream()
-                                        .filter(use -> !LetterFields.exists(use.path()))
-                                        .map(use -> new Finding(
-                                                letter.file(),
-                                                use.place(),
-                                                "tidak ada " + use.path() + " pada dokumen",
-                                                "Pilih salah satu: " + LetterFields.of(use.root()))),
-                                words(letter, LetterFile.FORM, FORMS),
-                                words(letter, LetterFile.PART, PARTS),
-                                words(letter, LetterFile.PICTURE, Set.of("qr")),
-                                unreadable(letter))
-                        .flatMap(findings -> findings));
-    }
-
-    private static Stream<Finding> words(LetterFile letter, String attribute, Set<String> known) {
-        return letter.page().select("[" + attribute + "]").stream()
-                .filter(element -> !known.contains(element.attr(attribute)))
-                .map(element -> new Finding(
-                        letter.file(),
-                        LetterFile.place(element, attribute),
-                        "\"" + element.attr(attribute) + "\" tidak dikenal",
-                        "Pilih salah satu: " + known.stream().sorted().collect(Collectors.joining(", "))));
-    }
-
-    private static Stream<Finding> unreadable(LetterFile letter) {
-        return letter.page().select("[" + LetterFile.REPEAT + "]").stream()
-                .filter(element -> !isReadable(LetterFile.words(element)))
-                .map(element -> new Finding(
-                        letter.file(),
-                        LetterFile.place(element, LetterFile.REPEAT),
-                        "data-ulang tidak terbaca",
-                        "Tulis misalnya butir di permohonan.dokumen"));
-    }
-
-    private static boolean isReadable(String... words) {
-        return words.length == 3 && words[1].equals("di");
     }
 
     private static Stream<Finding> verifiable(ServiceFolder service) {
