@@ -8,20 +8,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.Message;
 import org.camunda.bpm.model.bpmn.instance.MessageEventDefinition;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SendTask;
 import org.camunda.bpm.model.bpmn.instance.Signal;
 import org.camunda.bpm.model.bpmn.instance.ThrowEvent;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
 
-/** What reaches a process from outside, and which other service it may call. */
+/** What reaches a process from outside. */
 public final class MessageRules {
 
     private static final Set<String> FROM_OSS = Set.of(
@@ -35,16 +32,13 @@ public final class MessageRules {
     /** What the payment partner's worker sends. */
     private static final Set<String> FROM_PARTNER = Set.of("pembayaran-diberitahukan");
 
-    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z][A-Za-z0-9]*}");
-
     public static final List<Rule> ALL = List.of(
             new Rule(
                     "messages are the service's own name or one that OSS or the payment partner sends",
                     MessageRules::messages),
             new Rule("every message event has its message", MessageRules::messageEvents),
             new Rule("no two messages or signals of a diagram carry one name", MessageRules::unique),
-            new Rule("a message starts one service only", MessageRules::oneStart),
-            new Rule("a called service exists and goes on under the same case number", MessageRules::calls));
+            new Rule("a message starts one service only", MessageRules::oneStart));
 
     private MessageRules() {}
 
@@ -121,28 +115,6 @@ public final class MessageRules {
                         definition.getParentElement().getAttributeValue("id"),
                         "belum memilih pesan",
                         "Isi Global message reference"));
-    }
-
-    private static Stream<Finding> calls(ServiceFolder service) {
-        return service.elements(CallActivity.class).stream()
-                .filter(call -> call.getCalledElement() == null
-                        || !(VARIABLE.matcher(call.getCalledElement()).matches()
-                                || service.project()
-                                        .service(call.getCalledElement())
-                                        .isPresent())
-                        || !keepsCaseNumber(call))
-                .map(
-                        call -> finding(
-                                service,
-                                call.getId(),
-                                "layanan tujuan tidak ada atau nomor perkara tidak diteruskan",
-                                "Isi Called element dengan nama layanan dan Business key dengan #{execution.processBusinessKey}"));
-    }
-
-    private static boolean keepsCaseNumber(CallActivity call) {
-        return call.getExtensionElements() != null
-                && call.getExtensionElements().getElementsQuery().filterByType(CamundaIn.class).list().stream()
-                        .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
     }
 
     private static Finding finding(ServiceFolder service, String element, String wrong, String todo) {

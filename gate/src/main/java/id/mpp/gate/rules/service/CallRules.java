@@ -1,6 +1,7 @@
 package id.mpp.gate.rules.service;
 
 import id.mpp.gate.diagram.Expressions;
+import id.mpp.gate.diagram.Extensions;
 import id.mpp.gate.flow.CallWrites;
 import id.mpp.gate.flow.ContractCall;
 import id.mpp.gate.flow.DataFlow;
@@ -14,14 +15,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.camunda.bpm.model.bpmn.instance.CallActivity;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaIn;
 
-/** Whoever calls a part with a contract gives it what it asks for, and takes back what it promises. */
+/** Whoever calls another process hands on the case number; a part with a contract gets what it asks for, and gives back what it promises. */
 public final class CallRules {
 
+    private static final Pattern VARIABLE = Pattern.compile("\\$\\{[A-Za-z][A-Za-z0-9]*}");
+
     public static final List<Rule> ALL = List.of(
+            new Rule("a called service exists and goes on under the same case number", CallRules::anyCall),
             new Rule("a caller gives every required input of the contract", CallRules::missing),
             new Rule("a caller gives inputs of the contract only, each once", CallRules::unknown),
             new Rule("a caller takes outputs of the contract only", CallRules::outputs),
@@ -29,6 +34,27 @@ public final class CallRules {
                     .needing(CallValueRules.ALL_THAT_WRITES));
 
     private CallRules() {}
+
+    private static Stream<Finding> anyCall(ServiceFolder service) {
+        return service.elements(CallActivity.class).stream()
+                .filter(call -> call.getCalledElement() == null
+                        || !(VARIABLE.matcher(call.getCalledElement()).matches()
+                                || service.project()
+                                        .service(call.getCalledElement())
+                                        .isPresent())
+                        || !keepsCaseNumber(call))
+                .map(
+                        call -> new Finding(
+                                service.modelFile(),
+                                call.getId(),
+                                "layanan tujuan tidak ada atau nomor perkara tidak diteruskan",
+                                "Isi Called element dengan nama layanan dan Business key dengan #{execution.processBusinessKey}"));
+    }
+
+    private static boolean keepsCaseNumber(CallActivity call) {
+        return Extensions.of(call, CamundaIn.class)
+                .anyMatch(in -> "#{execution.processBusinessKey}".equals(in.getCamundaBusinessKey()));
+    }
 
     private static Stream<Finding> missing(ServiceFolder service) {
         return ContractCall.all(service)
