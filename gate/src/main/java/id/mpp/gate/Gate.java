@@ -91,7 +91,10 @@ public final class Gate {
 
     /** All that has to be corrected, sorted by file; {@code root} holds {@code processes} and {@code forms}. */
     public static List<Finding> check(Path root) {
-        Project project = Project.in(root);
+        return check(Project.in(root));
+    }
+
+    static List<Finding> check(Project project) {
         Stream<Finding> shared = Stream.concat(project.unreadable(), FileRules.homeless(project));
         Stream<Finding> own = project.services().stream().flatMap(service -> check(service, rule -> true));
         return Stream.concat(shared, own).sorted().toList();
