@@ -29,7 +29,8 @@ class PassedTest {
 
     /** Each of these has no work of its own that could be left undone. */
     @ParameterizedTest
-    @ValueSource(strings = {"errorEndEvent", "terminateEndEvent", "exclusiveGateway", "eventBasedGateway", "subProcess"})
+    @ValueSource(
+            strings = {"errorEndEvent", "terminateEndEvent", "exclusiveGateway", "eventBasedGateway", "subProcess"})
     void whatHasNoWorkIsPassedAlsoWhenItsOwnEffectCancelsIt(String type) {
         assertThat(Passed.in(List.of(activity("Titik", type, "cancelled")))).containsExactly("Titik");
     }
