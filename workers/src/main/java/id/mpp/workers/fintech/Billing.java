@@ -4,9 +4,9 @@ import static id.mpp.workers.fintech.FintechProperties.PARTNER;
 
 import id.mpp.workers.kit.Explained;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.MppTime;
 import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
-import id.mpp.workers.kit.Wib;
 import id.mpp.workers.kit.engine.EngineRefused;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -143,7 +143,7 @@ final class Billing {
     }
 
     private static Optional<String> paidAt(Bill bill) {
-        return bill.paidAt().map(Wib::forOfficers);
+        return bill.paidAt().map(MppTime::forOfficers);
     }
 
     private static String words(Bill bill) {
@@ -151,6 +151,6 @@ final class Billing {
                 bill.vaNumber().map(number -> ", virtual account " + number).orElse("");
         String code = bill.qr().isPresent() ? ", atau dengan QRIS" : "";
         return "Tagihan " + bill.number() + " (" + bill.kind() + ") " + Amounts.forPeople(bill.amount())
-                + ", dibayar paling lambat " + Wib.forOfficers(bill.payUntil()) + account + code;
+                + ", dibayar paling lambat " + MppTime.forOfficers(bill.payUntil()) + account + code;
     }
 }
