@@ -3,10 +3,9 @@ package id.mpp.workers.fintech;
 import static id.mpp.workers.fintech.FintechProperties.PARTNER;
 
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.MppTime;
+import id.mpp.workers.kit.NotRetryable;
 import id.mpp.workers.kit.NotYet;
-
 import id.mpp.workers.kit.engine.EngineRefused;
 import java.math.BigDecimal;
 import java.time.Clock;
