@@ -52,7 +52,8 @@ record Steps(Engine engine, Workplace workplace) {
                 .toList());
         Map<String, Object> variables = new LinkedHashMap<>(step.variables());
         if (List.of("oss-perbaikan", "oss-pembaruan").contains(step.message())) {
-            variables.putIfAbsent("perbaikan", Example.perbaikan(found.key()));
+            JsonNode changed = step.variables().get("perbaikan");
+            variables.put("perbaikan", Example.perbaikan(found.variable("permohonan"), changed));
         }
         Answer answer = engine.as(Staff.INTAKE)
                 .post(
