@@ -13,6 +13,7 @@ import org.jsoup.nodes.Element;
 final class LetterRules {
 
     private static final Pattern PLACE = Pattern.compile("\\{([^}]*)}");
+    private static final Pattern CONDITION = Pattern.compile("!?\\s*[^\\s!=]+|[^\\s!=]+\\s*!?=.*");
     private static final Set<String> FORMS = Set.of("tanggal", "rupiah", "terbilang", "angka");
     private static final Set<String> PARTS = Set.of("kop", "tanda-tangan", "verifikasi");
 
@@ -27,6 +28,8 @@ final class LetterRules {
             new Rule("a template uses its own language rightly", LetterRules::language),
             new Rule("a document shows its number and how it is verified", LetterRules::verifiable),
             new Rule("the verification page names nobody whom the paper does not", LetterRules::holder)
+                    .needing(Part.SETTINGS),
+            new Rule("a licence names its holder, and another letter says that it is none", LetterRules::granting)
                     .needing(Part.SETTINGS));
 
     private LetterRules() {}
@@ -113,6 +116,21 @@ final class LetterRules {
     }
 
     private static Stream<Finding> unreadable(LetterFile letter) {
+        return Stream.concat(unreadableRows(letter), unreadableConditions(letter));
+    }
+
+    private static Stream<Finding> unreadableConditions(LetterFile letter) {
+        return letter.page().select("[" + LetterFile.IF + "]").stream()
+                .filter(element ->
+                        !CONDITION.matcher(element.attr(LetterFile.IF).strip()).matches())
+                .map(element -> new Finding(
+                        letter.file(),
+                        LetterFile.place(element, LetterFile.IF),
+                        "data-jika tidak terbaca",
+                        "Tulis misalnya nama, !nama, nama = teks, atau nama != teks"));
+    }
+
+    private static Stream<Finding> unreadableRows(LetterFile letter) {
         return letter.page().select("[" + LetterFile.REPEAT + "]").stream()
                 .filter(element -> !isReadable(LetterFile.words(element)))
                 .map(element -> new Finding(
@@ -156,6 +174,23 @@ final class LetterRules {
                             "pemegang " + holder + " tidak tercantum pada dokumen",
                             "Halaman verifikasi tidak boleh menyebut lebih dari dokumennya: tampilkan pada templat, atau hapus baris"
                                     + " pemegang"));
+        });
+    }
+
+    /** A page without a name fits any forged paper, and a refusal that is "valid" fits anybody who shows it. */
+    private static Stream<Finding> granting(ServiceFolder service) {
+        return letters(service).flatMap(letter -> {
+            JsonNode line = service.settings().path("dokumen").path(letter.kind());
+            boolean isSaid = !line.path("pemegang").asText().isBlank()
+                    || !line.path("bukan-izin").asText().isBlank();
+            return isSaid
+                    ? Stream.empty()
+                    : Stream.of(
+                            new Finding(
+                                    "processes/" + service.name() + "/service.yaml",
+                                    "dokumen." + letter.kind(),
+                                    "tidak disebut siapa pemegang izin ini",
+                                    "Isi pemegang, misalnya permohonan.pemohon.nama, atau isi bukan-izin bila surat ini tidak memberi izin"));
         });
     }
 
