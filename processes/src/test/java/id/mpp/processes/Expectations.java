@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import id.mpp.gate.Trace;
+import id.mpp.gate.traces.Trace;
 import java.util.List;
 import java.util.Set;
 

@@ -2,9 +2,9 @@ package id.mpp.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mpp.gate.CallTemplates;
 import id.mpp.gate.Gate;
-import id.mpp.gate.Pages;
+import id.mpp.gate.pages.CallTemplates;
+import id.mpp.gate.pages.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,7 +1,7 @@
 package id.mpp.processes;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.gate.Trace.Step;
+import id.mpp.gate.traces.Trace.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
