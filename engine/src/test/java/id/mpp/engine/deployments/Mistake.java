@@ -67,7 +67,7 @@ record Mistake(String changed, String right, String wrong, String file, String e
     }
 
     private static boolean isDeployed(String path) {
-        boolean isForm = path.endsWith(".form");
+        boolean isForm = path.endsWith(".form") || path.endsWith(".html");
         return ServiceFiles.isNeeded(name(path)) && path.matches((isForm ? "forms" : "processes") + "/[^/]+/[^/]+");
     }
 
