@@ -7,10 +7,14 @@ import java.util.Map;
 public final class LetterFields {
 
     private static final Map<String, List<String>> OURS = Map.of(
-            "dokumen", List.of("judul", "jenis", "nomor", "tanggal", "berlakuSampai", "alamatVerifikasi", "pemegang"),
-            "keputusan", List.of("tentang", "tanggal", "oleh", "nip", "jabatan", "catatan", "tonggak"),
-            "penandaTangan", List.of("nama", "nip", "jabatan"),
-            "kop", List.of("pemerintah", "dinas", "alamat", "kontak", "tempat"));
+            "dokumen",
+            List.of("judul", "jenis", "nomor", "tanggal", "berlakuSampai", "alamatVerifikasi", "pemegang", "bukanIzin"),
+            "keputusan",
+            List.of("tentang", "tanggal", "oleh", "nip", "jabatan", "catatan", "tonggak"),
+            "penandaTangan",
+            List.of("nama", "nip", "jabatan"),
+            "kop",
+            List.of("pemerintah", "dinas", "alamat", "kontak", "tempat"));
 
     private LetterFields() {}
 

@@ -37,7 +37,7 @@ public final class FileRules {
                 models.files().stream().filter(file -> !isOfModels(service, file)),
                 models.folders().stream().map(Folder::name).filter(folder -> !FOLDERS.contains(folder)));
         Stream<String> inForms = Stream.concat(
-                forms.files().stream().filter(file -> !file.matches(".*\\.(form|html)|README\\.md")),
+                forms.files().stream().filter(file -> !isOfForms(forms, models, file)),
                 forms.folders().stream().map(Folder::name));
         return Stream.concat(
                         inModels.map(file -> "processes/" + service.name() + "/" + file),
@@ -47,6 +47,14 @@ public final class FileRules {
                         file,
                         "berkas atau folder ini bukan bagian layanan",
                         "Pindahkan keluar dari folder, atau hapus"));
+    }
+
+    /** A page without a form is the template of a letter, and lies with the diagram; the engine has one place for both. */
+    private static boolean isOfForms(Folder forms, Folder models, String file) {
+        return file.endsWith(".html")
+                ? !models.files().contains(file)
+                        && ServiceFolder.text(forms.path().resolve(file)).contains("<form")
+                : file.endsWith(".form") || file.equals("README.md");
     }
 
     private static boolean isOfModels(ServiceFolder service, String file) {

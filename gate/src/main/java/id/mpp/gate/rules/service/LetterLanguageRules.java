@@ -7,12 +7,14 @@ import id.mpp.gate.project.ServiceFolder;
 import id.mpp.gate.rules.Rule;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The language of the templates of documents: what is filled in where, and in which form. */
 public final class LetterLanguageRules {
 
+    private static final Pattern CONDITION = Pattern.compile("!?\\s*[^\\s!=]+|[^\\s!=]+\\s*!?=.*");
     private static final Set<String> FORMS = Set.of("tanggal", "rupiah", "terbilang", "angka");
     private static final Set<String> PARTS = Set.of("kop", "tanda-tangan", "verifikasi");
 
@@ -49,6 +51,21 @@ public final class LetterLanguageRules {
     }
 
     private static Stream<Finding> unreadable(LetterFile letter) {
+        return Stream.concat(unreadableRows(letter), unreadableConditions(letter));
+    }
+
+    private static Stream<Finding> unreadableConditions(LetterFile letter) {
+        return letter.page().select("[" + LetterFile.IF + "]").stream()
+                .filter(element ->
+                        !CONDITION.matcher(element.attr(LetterFile.IF).strip()).matches())
+                .map(element -> new Finding(
+                        letter.file(),
+                        LetterFile.place(element, LetterFile.IF),
+                        "data-jika tidak terbaca",
+                        "Tulis misalnya nama, !nama, nama = teks, atau nama != teks"));
+    }
+
+    private static Stream<Finding> unreadableRows(LetterFile letter) {
         return letter.page().select("[" + LetterFile.REPEAT + "]").stream()
                 .filter(element -> !isReadable(LetterFile.words(element)))
                 .map(element -> new Finding(

@@ -30,6 +30,8 @@ public final class LetterRules {
                     service -> letters(service).flatMap(LetterMarkup::faults)),
             new Rule("a document shows its number and how it is verified", LetterRules::verifiable),
             new Rule("the verification page names nobody whom the paper does not", LetterRules::holder)
+                    .needing(Part.SETTINGS),
+            new Rule("a licence names its holder, and another letter says that it is none", LetterRules::granting)
                     .needing(Part.SETTINGS));
 
     private LetterRules() {}
@@ -118,6 +120,23 @@ public final class LetterRules {
                             "pemegang " + holder + " tidak tercantum pada dokumen",
                             "Halaman verifikasi tidak boleh menyebut lebih dari dokumennya: tampilkan pada templat, atau hapus baris"
                                     + " pemegang"));
+        });
+    }
+
+    /** A page without a name fits any forged paper, and a refusal that is "valid" fits anybody who shows it. */
+    private static Stream<Finding> granting(ServiceFolder service) {
+        return letters(service).flatMap(letter -> {
+            JsonNode line = service.settings().path("dokumen").path(letter.kind());
+            boolean isSaid = !line.path("pemegang").asText().isBlank()
+                    || !line.path("bukan-izin").asText().isBlank();
+            return isSaid
+                    ? Stream.empty()
+                    : Stream.of(
+                            new Finding(
+                                    "processes/" + service.name() + "/service.yaml",
+                                    "dokumen." + letter.kind(),
+                                    "tidak disebut siapa pemegang izin ini",
+                                    "Isi pemegang, misalnya permohonan.pemohon.nama, atau isi bukan-izin bila surat ini tidak memberi izin"));
         });
     }
 
