@@ -11,8 +11,6 @@ import id.mpp.e2e.actors.Operator;
 import id.mpp.e2e.actors.Partners;
 import id.mpp.e2e.actors.Payer;
 import id.mpp.e2e.actors.TinyProcess;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -249,36 +247,8 @@ class PaymentIT {
                 .untilAsserted(() -> assertThat(operator.processes(key)).contains(end));
     }
 
-    /**
-     * Days pass: the timer that stands for them is due now. Asking the partner meanwhile takes the timer away and brings it
-     * anew, and the new one has to be told again.
-     */
     private void letTheLimitPass() {
-        await("the limit of " + key).until(() -> {
-            limits().forEach(this::makeDue);
-            return steps().contains("Event_BatasBayarLewat");
-        });
-    }
-
-    private void makeDue(String timer) {
-        String yesterday = Instant.now()
-                .minus(1, ChronoUnit.DAYS)
-                .truncatedTo(ChronoUnit.SECONDS)
-                .toString();
-        engine.put("/engine-rest/job/" + timer + "/duedate", Map.of("duedate", yesterday.replace("Z", ".000+0000")));
-    }
-
-    private List<String> limits() {
-        String called = operator.history(key).stream()
-                .filter(instance ->
-                        instance.path("processDefinitionKey").asText().equals("pembayaran"))
-                .map(Officer::id)
-                .findFirst()
-                .orElseThrow();
-        return list("/engine-rest/job?timers=true&activityId=Event_BatasBayarLewat&processInstanceId=" + called)
-                .stream()
-                .map(Officer::id)
-                .toList();
+        operator.letPass(key, "Event_BatasBayarLewat");
     }
 
     /** What the called process has passed. */
