@@ -1,0 +1,13 @@
+import {language} from '../language/language.js';
+
+/** The settings that Camunda's four web applications share: our name, the chosen language, no greeting of the vendor. */
+export function settings(name, scripts = []) {
+  document.documentElement.lang = language;
+  return {
+    app: {vendor: 'MPP Digital', name},
+    // A single language leaves nothing to be asked of the browser, and dates follow: they take the language that arrives last.
+    locales: {availableLocales: [language], fallbackLocale: language},
+    disableWelcomeMessage: true,
+    customScripts: ['../mpp/language/texts.js', '../mpp/language/switch.js', '../mpp/language/calendars.js', ...scripts]
+  };
+}
