@@ -43,7 +43,7 @@ class LanguageIT {
 
     @ParameterizedTest
     @CsvSource({
-        "welcome, Kelola akun Anda, Manage your account",
+        "welcome, Ubah profil, Edit profile",
         "tasklist, Mulai proses, Start process",
         "cockpit, Instans proses yang berjalan, Running Process Instances",
         "admin, Kelola otorisasi, Manage Authorizations"
@@ -112,6 +112,7 @@ class LanguageIT {
         assertThat(webapp.title()).startsWith("MPP Digital ").doesNotContain("_");
         assertThat(webapp.shows(".ce-eol-banner, .brand-logo svg")).as("banner").isFalse();
         assertThat(String.join("\n", webapp.lines())).doesNotContain("Camunda");
+        assertThat(webapp.icon()).endsWith("mpp-digital.svg");
         assertThat(webapp.waysOut()).isEmpty();
         assertThat(webapp.barriers()).isEmpty();
     }

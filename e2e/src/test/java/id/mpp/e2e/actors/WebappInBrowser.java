@@ -115,6 +115,10 @@ public final class WebappInBrowser {
         return page.title();
     }
 
+    public String icon() {
+        return page.locator("link[rel='icon']").getAttribute("href");
+    }
+
     /** The language that a screen reader is told. */
     public String language() {
         return page.locator("html").getAttribute("lang");
@@ -122,10 +126,12 @@ public final class WebappInBrowser {
 
     /** Addresses of other people's that a click would lead to. */
     public List<String> waysOut() {
-        return page.locator("a:visible").all().stream()
-                .map(link -> (String) link.evaluate("link => link.href"))
-                .filter(address -> address.startsWith("http") && !address.startsWith(engine.toString()))
-                .toList();
+        Object links = page.locator("a:visible").evaluateAll("links => links.map(link => link.href)");
+        return ((List<?>) links)
+                .stream()
+                        .map(Object::toString)
+                        .filter(address -> address.startsWith("http") && !address.startsWith(engine.toString()))
+                        .toList();
     }
 
     public boolean shows(String selector) {
