@@ -7,7 +7,7 @@ import {settings} from '../../mpp/shared/webapp.js';
 const say = (id, en) => (language === 'id' ? id : en);
 
 export default {
-  ...settings('Tasklist', ['../mpp/tasklist.js', '../mpp/language/forms.js']),
+  ...settings('Tasklist', ['../mpp/tasklist.js']),
 
   shortcuts: {
     claimTask: {

@@ -1,6 +1,6 @@
 import {language} from './language.js';
 
-/** What a Camunda Form says by itself, in English only: it has no place for other texts. */
+/** What Camunda Forms, and a few places in Camunda's pages, say in English past the texts that can be given. */
 const SENTENCES = [
   [/^Field is required\.$/, 'Wajib diisi.'],
   [/^Field must match pattern (.*)\.$/, 'Isi harus sesuai dengan pola $1.'],
@@ -14,15 +14,21 @@ const SENTENCES = [
   [/^Search$/, 'Cari'],
   [/^No results$/, 'Tidak ditemukan'],
   [/^All values selected$/, 'Semua sudah dipilih'],
-  [/^Nothing to show\.$/, 'Tidak ada isi.']
+  [/^Nothing to show\.$/, 'Tidak ada isi.'],
+  [/^Actions$/, 'Tindakan'],
+  [/^Business key$/, 'Nomor permohonan'],
+  [/^Loading diagram$/, 'Memuat diagram'],
+  [/^Message is null\.$/, 'Tidak ada pesan.']
 ];
-const TEXTS = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-empty, .fjs-table-td';
+// Places that hold no data: a sentence that somebody has written stays as it is.
+const TEXTS = '.fjs-form-field-error li, .fjs-select-placeholder, .fjs-dropdownlist-empty, .fjs-table-empty, .fjs-table-td[colspan], '
+  + 'thead td.actions, label.control-label, .loading-text, td i';
 const HINTS = '.fjs-container input[placeholder]';
 
 const inIndonesian = text => SENTENCES.reduce((said, [english, sentence]) => said.replace(english, sentence), text);
 
 function translate() {
-  // Only texts are exchanged, never elements: the form goes on to work with its own.
+  // Only texts are exchanged, never elements: form and page go on to work with their own.
   for (const {firstChild: text} of document.querySelectorAll(TEXTS)) {
     if (text?.nodeType === Node.TEXT_NODE) exchange(text, 'data');
   }
@@ -30,8 +36,9 @@ function translate() {
 }
 
 function exchange(node, property) {
-  const said = inIndonesian(node[property]);
-  if (said !== node[property]) node[property] = said;
+  const english = node[property].trim();
+  const said = inIndonesian(english);
+  if (said !== english) node[property] = said;
 }
 
 if (language === 'id') {
