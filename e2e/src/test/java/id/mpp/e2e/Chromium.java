@@ -11,6 +11,7 @@ import id.mpp.e2e.actors.Credentials;
 import id.mpp.e2e.actors.ModelerInBrowser;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
+import id.mpp.e2e.actors.WebappInBrowser;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -55,6 +56,11 @@ final class Chromium implements AutoCloseable {
         return new OfficerInBrowser(page(), addresses.engine(), login, Credentials.DEMO.password());
     }
 
+    /** The same with a browser that wants English. */
+    OfficerInBrowser officerAbroad(Addresses addresses, String login) {
+        return new OfficerInBrowser(page("en-US"), addresses.engine(), login, Credentials.DEMO.password());
+    }
+
     CockpitInBrowser cockpit(Addresses addresses) {
         return cockpit(addresses, "admin");
     }
@@ -70,6 +76,11 @@ final class Chromium implements AutoCloseable {
         return new ModelerInBrowser(page, Checkout.root());
     }
 
+    /** A browser that wants English, at the door of one of the web applications. */
+    WebappInBrowser abroad(Addresses addresses, String app) {
+        return new WebappInBrowser(page("en-US"), addresses.engine(), app);
+    }
+
     /** A page without a login, on a telephone. */
     OurPage publicPage(String address) {
         Page page = page();
@@ -79,8 +90,12 @@ final class Chromium implements AutoCloseable {
     }
 
     private Page page() {
+        return page("id-ID");
+    }
+
+    private Page page(String locale) {
         Page page = browser.newContext(new Browser.NewContextOptions()
-                        .setLocale("id-ID")
+                        .setLocale(locale)
                         .setTimezoneId("Asia/Jakarta")
                         .setViewportSize(WIDTH, HEIGHT))
                 .newPage();

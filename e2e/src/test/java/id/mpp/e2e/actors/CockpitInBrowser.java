@@ -29,7 +29,7 @@ public final class CockpitInBrowser {
     public CockpitInBrowser logIn() {
         page.navigate(engine + "/camunda/app/cockpit/");
         fillIn();
-        page.getByText("Running Process Instances").waitFor();
+        page.getByText("Instans proses yang berjalan").waitFor();
         return this;
     }
 
@@ -49,18 +49,18 @@ public final class CockpitInBrowser {
                 .pollInSameThread() // a page belongs to the thread that opened it
                 .pollInterval(Duration.ofSeconds(1))
                 .until(() -> {
-                    if (page.getByPlaceholder("Username").isVisible()) {
+                    if (page.getByPlaceholder("Nama pengguna").isVisible()) {
                         fillIn();
                     }
-                    return page.getByText("Running Process Instances").isVisible();
+                    return page.getByText("Instans proses yang berjalan").isVisible();
                 });
         return this;
     }
 
     private void fillIn() {
-        page.getByPlaceholder("Username").fill(login);
-        page.getByPlaceholder("Password").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Log in"))
+        page.getByPlaceholder("Nama pengguna").fill(login);
+        page.getByPlaceholder("Kata sandi").fill(password);
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
                 .click();
     }
 
@@ -73,7 +73,7 @@ public final class CockpitInBrowser {
 
     /** Opens the tab with what has gone wrong, and returns its text. */
     public String incidents() {
-        page.getByText("Incidents", new Page.GetByTextOptions().setExact(true)).click();
+        page.getByText("Insiden", new Page.GetByTextOptions().setExact(true)).click();
         page.locator(".ctn-tabbed-content table, .incidents-tab table, table.incidents")
                 .first()
                 .waitFor();

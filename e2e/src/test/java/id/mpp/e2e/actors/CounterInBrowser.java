@@ -69,6 +69,14 @@ public final class CounterInBrowser {
         return this;
     }
 
+    /** Opens a field's calendar; the days of the week above it. */
+    public List<String> days(String label) {
+        field(label).locator("input.fjs-input").click();
+        Locator days = page.locator(".flatpickr-calendar.open .flatpickr-weekday");
+        days.first().waitFor();
+        return days.allInnerTexts().stream().map(String::strip).toList();
+    }
+
     public CounterInBrowser check(String label) {
         Ticking.tick(field(label).locator("input[type=checkbox]"));
         return this;

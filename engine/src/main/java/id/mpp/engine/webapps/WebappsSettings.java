@@ -1,5 +1,6 @@
 package id.mpp.engine.webapps;
 
+import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -8,15 +9,16 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class WebappsSettings {
 
+    private static final List<String> APPS = List.of("welcome", "tasklist", "cockpit", "admin");
+
     @Bean
     FilterRegistrationBean<FreshPages> freshPages() {
         var filter = new FilterRegistrationBean<>(new FreshPages());
-        filter.addUrlPatterns(
-                "/camunda/app/mpp/*",
-                "/camunda/app/cockpit/scripts/*",
-                "/camunda/app/tasklist/scripts/*",
-                "/camunda/app/tasklist/styles/*",
-                "/camunda/app/tasklist/locales/*");
+        filter.addUrlPatterns("/camunda/app/mpp/*");
+        for (String app : APPS) {
+            String own = "/camunda/app/" + app;
+            filter.addUrlPatterns(own + "/scripts/*", own + "/styles/*", own + "/locales/*");
+        }
         return filter;
     }
 }

@@ -64,7 +64,9 @@ class OurPagesTest {
                 "/camunda/app/mpp/cockpit.js",
                 "/camunda/app/mpp/shared/mpp.css",
                 "/camunda/app/tasklist/scripts/config.js",
-                "/camunda/app/cockpit/scripts/config.js"
+                "/camunda/app/cockpit/locales/id.json",
+                "/camunda/app/admin/styles/user-styles.css",
+                "/camunda/app/welcome/scripts/config.js"
             })
     void noBrowserKeepsAnOldPageWithoutAsking(String path) {
         assertThat(served(path).headers().firstValue("Cache-Control")).contains("no-cache");

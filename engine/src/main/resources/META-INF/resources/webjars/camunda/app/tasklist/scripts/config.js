@@ -1,18 +1,13 @@
-// Takes the place of Camunda 7.24.0's own file (Apache License 2.0): adds Bahasa Indonesia and the tab with an application's story, keeps the other settings.
+import {language} from '../../mpp/language/language.js';
+import {settings} from '../../mpp/shared/webapp.js';
 
-// The test by which Tasklist itself chooses the language.
-const indonesian = ((navigator.languages || [navigator.language])[0] || '').split('-')[0].toLowerCase() === 'id';
+// Takes the place of Camunda 7.24.0's own file (Apache License 2.0), and keeps its shortcuts.
+
 // Descriptions of shortcuts are no part of locales/id.json.
-const say = (id, en) => (indonesian ? id : en);
+const say = (id, en) => (language === 'id' ? id : en);
 
 export default {
-  customScripts: ['../mpp/tasklist.js'],
-
-  locales: {
-    availableLocales: ['en', 'id'],
-    // Tasklist also loads the fallback, and writes dates in the language that arrives last: so an Indonesian browser gets one only.
-    fallbackLocale: indonesian ? 'id' : 'en'
-  },
+  ...settings('Tasklist', ['../mpp/tasklist.js']),
 
   shortcuts: {
     claimTask: {
