@@ -73,6 +73,7 @@ class ArchitectureTest {
                     + "|migration\\.Migrations"
                     + "|models\\.ExtensionProperties"
                     + "|payments\\.(BillsOfCase|MoneyNumber)"
+                    + "|readers\\.Readers"
                     + "|refusals\\.ReportNumber"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|LiveService|LiveServices|ServiceCatalogue|ServiceChanged|ServiceFiles"
