@@ -1,0 +1,117 @@
+import {put, read} from '../shared/api.js';
+import {controlsOf, fill, nameOf, nothingIn, valueOf} from './controls.js';
+
+const PAUSE = 600;
+const DEEDS = ['input', 'change', 'mousedown', 'keyup'];
+
+/** What could not be sent, because the session had ended or the network was down: by task and officer, until the page is left. */
+const unsent = new Map();
+
+/** Keeps what an officer types into the form of one task, and puts it back whenever the form is drawn anew. */
+export class Keeper {
+  #path;
+  #own;
+  #say;
+  #answers = {};
+  /** Not put back yet: a field may appear only after another has been filled in. */
+  #missing = {};
+  /** As the form was drawn, by field: what is still so is no answer of the officer's. */
+  #drawn = new Map();
+  #form = null;
+  #timer = null;
+  #watch = new MutationObserver(() => this.#look());
+
+  /** @param say tells the officer how it stands: `saved`, `restored` or `failed`, with what came back */
+  constructor(task, officer, say) {
+    this.#path = `/tasks/${encodeURIComponent(task)}/draft`;
+    this.#own = `${task} ${officer}`;
+    this.#say = say;
+  }
+
+  async start() {
+    const draft = await read(this.#path);
+    const waiting = unsent.get(this.#own);
+    this.#answers = waiting ?? draft.answers;
+    if (waiting) this.#send();
+    if (this.#stopped) return;
+    this.#watch.observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'readonly']});
+    DEEDS.forEach(deed => document.addEventListener(deed, this.#note, true));
+    addEventListener('pagehide', this.#leave);
+    this.#look();
+    if (this.#form && Object.keys(this.#answers).length > 0) this.#say('restored', draft);
+  }
+
+  #stopped = false;
+
+  stop() {
+    this.#stopped = true;
+    this.#watch.disconnect();
+    DEEDS.forEach(deed => document.removeEventListener(deed, this.#note, true));
+    removeEventListener('pagehide', this.#leave);
+    this.#flush();
+  }
+
+  #leave = () => this.#flush({keepalive: true});
+
+  #flush(more) {
+    if (this.#timer === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    this.#send(more);
+  }
+
+  /** Whenever the page changes: a form that is new gets back what was typed into the one before. */
+  #look() {
+    const form = document.querySelector('.task-details .fjs-form');
+    if (form !== this.#form) {
+      this.#form = form;
+      this.#drawn.clear();
+      this.#missing = {...this.#answers};
+    }
+    if (!form) return;
+    for (const control of controlsOf(form)) {
+      const name = nameOf(control);
+      if (!this.#drawn.has(name)) this.#drawn.set(name, valueOf(control));
+      if (name in this.#missing) {
+        const value = this.#missing[name];
+        delete this.#missing[name];
+        fill(control, value);
+      }
+    }
+  }
+
+  /** Only what a person does counts; what we put back does not. */
+  #note = ({isTrusted, target}) => {
+    if (!isTrusted || !this.#form?.contains(target)) return;
+    this.#answers = this.#typed();
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => {
+      this.#answers = this.#typed();
+      this.#flush();
+    }, PAUSE);
+  };
+
+  #typed() {
+    const answers = {...this.#missing};
+    for (const control of controlsOf(this.#form)) {
+      const name = nameOf(control);
+      const value = valueOf(control);
+      if (value !== (this.#drawn.get(name) ?? nothingIn(control))) answers[name] = value;
+    }
+    return answers;
+  }
+
+  async #send(more) {
+    const answers = this.#answers;
+    unsent.set(this.#own, answers);
+    try {
+      const draft = await put(this.#path, answers, more);
+      if (unsent.get(this.#own) === answers) unsent.delete(this.#own);
+      if (!this.#stopped) this.#say('saved', draft);
+    } catch (refusal) {
+      // The task is done, or another's: nothing is left to keep.
+      if (refusal.status === 404) unsent.delete(this.#own);
+      else if (!this.#stopped) this.#say('failed', refusal);
+    }
+  }
+}
