@@ -81,7 +81,6 @@ class OpenApiTest {
                         "get /api/tasks/{task}/casefile",
                         "get /api/tasks/{task}/draft",
                         "put /api/tasks/{task}/draft",
-                        "delete /api/tasks/{task}/draft",
                         "get /api/tasks/{task}/story",
                         "post /api/tasks/{task}/verifications/{topic}/repeat",
                         "get /api/topics");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Instant;
+import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,15 @@ class DraftTable {
         this.json = json;
     }
 
-    Draft find(String task, String officer) {
+    Draft find(String task, String officer, ZoneId zone) {
         return jdbc.sql("select content, saved_at from mpp.draft where task_id = ? and officer = ?")
                 .params(task, officer)
                 .query((row, number) -> new Draft(
                         read(row.getString("content")),
-                        row.getTimestamp("saved_at").toInstant()))
+                        row.getTimestamp("saved_at").toInstant(),
+                        zone))
                 .optional()
-                .orElseGet(() -> new Draft(JsonNodeFactory.instance.objectNode(), null));
+                .orElseGet(() -> new Draft(JsonNodeFactory.instance.objectNode(), null, zone));
     }
 
     Instant save(String task, String officer, ObjectNode answers) {
@@ -39,12 +41,6 @@ class DraftTable {
                 .params(task, officer, answers.toString())
                 .query((row, number) -> row.getTimestamp("saved_at").toInstant())
                 .single();
-    }
-
-    void forget(String task, String officer) {
-        jdbc.sql("delete from mpp.draft where task_id = ? and officer = ?")
-                .params(task, officer)
-                .update();
     }
 
     /** Everybody's. */

@@ -36,15 +36,12 @@ class DraftsTest {
     @Test
     void whatWasTypedLastComesBack() {
         engine.claim(CLERK, task).expect(204);
-        assertThat(read(CLERK).expect(200).json().toString()).isEqualTo("{\"answers\":{},\"savedAt\":null}");
+        assertThat(read(CLERK).expect(200).json().toString()).startsWith("{\"answers\":{},\"savedAt\":null,");
         save(CLERK, "satu").expect(200);
         JsonNode saved = save(CLERK, "dua").expect(200).json();
         JsonNode draft = read(CLERK).expect(200).json();
         assertThat(draft.at("/answers/catatan").asText()).isEqualTo("dua");
         assertThat(draft.get("savedAt")).isEqualTo(saved.get("savedAt"));
-
-        engine.as(CLERK).delete("/api/tasks/" + task + "/draft").expect(204);
-        assertThat(read(CLERK).json().get("answers")).isEmpty();
     }
 
     @Test
