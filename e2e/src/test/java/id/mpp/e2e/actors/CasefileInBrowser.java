@@ -1,0 +1,70 @@
+package id.mpp.e2e.actors;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The case file beside a task in Tasklist. */
+public final class CasefileInBrowser {
+
+    private final Page page;
+    private final OurPage panel;
+
+    CasefileInBrowser(Page page) {
+        this.page = page;
+        this.panel = new OurPage(page, ".mpp-casefile");
+    }
+
+    public String text() {
+        return panel.text();
+    }
+
+    public String waitFor(String words) {
+        return panel.waitFor(words);
+    }
+
+    public List<String> barriers() {
+        return panel.barriers();
+    }
+
+    public CasefileInBrowser photograph(Path file) {
+        panel.photograph(file);
+        return this;
+    }
+
+    /** Chooses a file, as with the button of the browser; returns what the panel then says. */
+    public String attach(String name, String type, byte[] content) {
+        panel.find("input[type=file]").setInputFiles(new FilePayload(name, type, content));
+        return said();
+    }
+
+    /** What the list of files says about the last step. */
+    private String said() {
+        Locator said = panel.find(".mpp-said .mpp-message");
+        said.waitFor();
+        return said.innerText();
+    }
+
+    /** Opens a file in its frame, below its name. */
+    public FrameLocator look(String name) {
+        file(name).getByText("Lihat").click();
+        return page.frameLocator("iframe[title='Isi " + name + "']");
+    }
+
+    /** Withdraws a file; returns what the panel then says. */
+    public String withdraw(String name, String reason) {
+        file(name).getByText("Tarik", new Locator.GetByTextOptions().setExact(false)).first().click();
+        file(name).getByLabel("Alasan penarikan").fill(reason);
+        file(name).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tarik lampiran"))
+                .click();
+        return said();
+    }
+
+    private Locator file(String name) {
+        return panel.find(".mpp-files > li").filter(new Locator.FilterOptions().setHasText(name)).first();
+    }
+}
