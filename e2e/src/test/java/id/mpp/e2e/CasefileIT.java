@@ -120,9 +120,8 @@ class CasefileIT {
         clerk.photograph(PICTURES.resolve("draf-dipulihkan.png"));
 
         clerk.fill("Yang perlu diperbaiki", WISH + " Segera.").openCasefile();
-        clerk.openForm();
+        clerk.waitForDraft("Draf tersimpan").openForm();
         assertThat(clerk.value("Yang perlu diperbaiki")).isEqualTo(WISH + " Segera.");
-        clerk.waitForDraft("Draf tersimpan");
 
         clerk.loseSession().logIn();
         find(clerk, filing);

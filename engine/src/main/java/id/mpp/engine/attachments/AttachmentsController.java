@@ -108,5 +108,7 @@ class AttachmentsController {
     record Listing(List<Line> attachments, boolean mayAdd, long largest, int most, List<FileType> types) {}
 
     /** Why a file shall count no more. */
-    record Withdrawal(@NotBlank @Size(max = 500) String note) {}
+    record Withdrawal(
+            @NotBlank @Size(max = 500, message = "paling banyak 500 huruf")
+            String note) {}
 }

@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 class Verifications {
 
     /** Parts of an evidence that have a place of their own. */
-    private static final Set<String> PLACED = Set.of("instansi", "hasil");
+    private static final Set<String> PLACED = Set.of("instansi", "hasil", "waktu");
 
     private final Questions questions;
     private final CaseHistory history;

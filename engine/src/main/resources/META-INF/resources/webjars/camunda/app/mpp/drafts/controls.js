@@ -19,10 +19,11 @@ export const nothingIn = control => (canBeChecked(control) ? false : '');
 const canBeChecked = ({type}) => type === 'checkbox' || type === 'radio';
 
 /** Fills a field in as a person would, so that the form learns of it. */
-export function fill(control, value) {
+export async function fill(control, value) {
   if (valueOf(control) === value) return;
   if (canBeChecked(control)) check(control, value);
-  else if (control.closest('.fjs-form-field-select')) choose(control, value);
+  else if (control.closest('.fjs-form-field-select')) await choose(control, value);
+  else if (control.closest('.fjs-form-field-datetime')) await confirm(control, value);
   else type(control, value);
 }
 
@@ -34,22 +35,27 @@ function check(control, value) {
 function type(control, text) {
   control.value = text;
   control.dispatchEvent(new Event('input', {bubbles: true}));
-  // A date is read when it is confirmed.
-  if (control.closest('.fjs-form-field-datetime')) {
-    control.dispatchEvent(new KeyboardEvent('keydown', {code: 'Enter', key: 'Enter', keyCode: 13, bubbles: true}));
-    control.dispatchEvent(new FocusEvent('blur'));
-  }
+}
+
+/** A day is read when it is confirmed, and by a calendar that comes after its field. */
+async function confirm(control, day) {
+  for (let patience = 20; !control._flatpickr && patience > 0; patience--) await nextDrawing();
+  type(control, day);
+  control.dispatchEvent(new KeyboardEvent('keydown', {code: 'Enter', key: 'Enter', keyCode: 13, bubbles: true}));
+  await nextDrawing();
 }
 
 /** A list draws its choices only when it is open. */
-function choose(control, words) {
+async function choose(control, words) {
   const field = control.closest('.fjs-form-field');
   press(field.querySelector('.fjs-input-group'));
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    const choice = [...field.querySelectorAll('.fjs-dropdownlist-item')].find(item => item.textContent === words);
-    if (choice) press(choice);
-    control.blur();
-  }));
+  await nextDrawing();
+  const choice = [...field.querySelectorAll('.fjs-dropdownlist-item')].find(item => item.textContent === words);
+  if (choice) press(choice);
+  control.blur();
+  await nextDrawing();
 }
 
 const press = target => target.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}));
+
+const nextDrawing = () => new Promise(done => setTimeout(done, 60));

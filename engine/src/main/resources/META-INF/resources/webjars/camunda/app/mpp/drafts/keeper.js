@@ -1,8 +1,12 @@
 import {put, read} from '../shared/api.js';
 import {controlsOf, fill, nameOf, nothingIn, valueOf} from './controls.js';
 
+/** After the last deed. */
 const PAUSE = 600;
+/** Until the form has drawn what a deed has changed. */
+const DRAWING = 50;
 const DEEDS = ['input', 'change', 'mousedown', 'keyup'];
+const CHANGES = {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'readonly']};
 
 /** What could not be sent, because the session had ended or the network was down: by task and officer, until the page is left. */
 const unsent = new Map();
@@ -12,6 +16,7 @@ export class Keeper {
   #path;
   #own;
   #say;
+  #draft = {};
   #answers = {};
   /** Not put back yet: a field may appear only after another has been filled in. */
   #missing = {};
@@ -19,6 +24,8 @@ export class Keeper {
   #drawn = new Map();
   #form = null;
   #timer = null;
+  #filling = false;
+  #stopped = false;
   #watch = new MutationObserver(() => this.#look());
 
   /** @param say tells the officer how it stands: `saved`, `restored` or `failed`, with what came back */
@@ -29,19 +36,16 @@ export class Keeper {
   }
 
   async start() {
-    const draft = await read(this.#path);
+    this.#draft = await read(this.#path);
     const waiting = unsent.get(this.#own);
-    this.#answers = waiting ?? draft.answers;
+    this.#answers = waiting ?? this.#draft.answers;
     if (waiting) this.#send();
     if (this.#stopped) return;
-    this.#watch.observe(document.body, {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'readonly']});
+    this.#watch.observe(document.body, CHANGES);
     DEEDS.forEach(deed => document.addEventListener(deed, this.#note, true));
     addEventListener('pagehide', this.#leave);
     this.#look();
-    if (this.#form && Object.keys(this.#answers).length > 0) this.#say('restored', draft);
   }
-
-  #stopped = false;
 
   stop() {
     this.#stopped = true;
@@ -53,61 +57,67 @@ export class Keeper {
 
   #leave = () => this.#flush({keepalive: true});
 
-  #flush(more) {
-    if (this.#timer === null) return;
-    clearTimeout(this.#timer);
-    this.#timer = null;
-    this.#send(more);
-  }
-
   /** Whenever the page changes: a form that is new gets back what was typed into the one before. */
   #look() {
     const form = document.querySelector('.task-details .fjs-form');
-    if (form !== this.#form) {
-      this.#form = form;
-      this.#drawn.clear();
-      this.#missing = {...this.#answers};
-    }
-    if (!form) return;
-    for (const control of controlsOf(form)) {
-      const name = nameOf(control);
-      if (!this.#drawn.has(name)) this.#drawn.set(name, valueOf(control));
-      if (name in this.#missing) {
-        const value = this.#missing[name];
-        delete this.#missing[name];
-        fill(control, value);
-      }
-    }
+    if (form !== this.#form) this.#meet(form);
+    if (form) controlsOf(form).forEach(control => this.#putBack(control));
+  }
+
+  #meet(form) {
+    this.#form = form;
+    this.#drawn.clear();
+    this.#missing = {...this.#answers};
+    if (form && Object.keys(this.#answers).length > 0) this.#say('restored', this.#draft);
+  }
+
+  /** One after the other: a list has to be open while its choice is made. */
+  #putBack(control) {
+    const name = nameOf(control);
+    if (!this.#drawn.has(name)) this.#drawn.set(name, valueOf(control));
+    if (this.#filling || !(name in this.#missing)) return;
+    const value = this.#missing[name];
+    delete this.#missing[name];
+    this.#filling = true;
+    fill(control, value).finally(() => {
+      this.#filling = false;
+      this.#look();
+    });
   }
 
   /** Only what a person does counts; what we put back does not. */
   #note = ({isTrusted, target}) => {
     if (!isTrusted || !this.#form?.contains(target)) return;
-    this.#answers = this.#typed();
+    this.#collect();
+    setTimeout(() => this.#collect(), DRAWING);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#answers = this.#typed();
-      this.#flush();
-    }, PAUSE);
+    this.#timer = setTimeout(() => this.#flush(), PAUSE);
   };
 
-  #typed() {
+  #collect() {
+    if (!this.#form?.isConnected) return;
     const answers = {...this.#missing};
     for (const control of controlsOf(this.#form)) {
-      const name = nameOf(control);
       const value = valueOf(control);
-      if (value !== (this.#drawn.get(name) ?? nothingIn(control))) answers[name] = value;
+      if (value !== (this.#drawn.get(nameOf(control)) ?? nothingIn(control))) answers[nameOf(control)] = value;
     }
-    return answers;
+    this.#answers = answers;
+  }
+
+  #flush(more) {
+    if (this.#timer === null) return;
+    clearTimeout(this.#timer);
+    this.#timer = null;
+    if (JSON.stringify(this.#answers) !== JSON.stringify(this.#draft.answers)) this.#send(more);
   }
 
   async #send(more) {
     const answers = this.#answers;
     unsent.set(this.#own, answers);
     try {
-      const draft = await put(this.#path, answers, more);
+      this.#draft = await put(this.#path, answers, more);
       if (unsent.get(this.#own) === answers) unsent.delete(this.#own);
-      if (!this.#stopped) this.#say('saved', draft);
+      if (!this.#stopped) this.#say('saved', this.#draft);
     } catch (refusal) {
       // The task is done, or another's: nothing is left to keep.
       if (refusal.status === 404) unsent.delete(this.#own);
