@@ -7,11 +7,13 @@ import {el} from '../shared/dom.js';
  */
 export function preview(file, own) {
   const frame = el('div', {class: 'mpp-preview'});
-  const ontoggle = ({target}) => frame.replaceChildren(...(target.open ? [content(file, addressInApi(`${own}/preview`))] : []));
+  const ontoggle = ({target}) => frame.replaceChildren(...(target.open ? content(file, addressInApi(`${own}/preview`)) : []));
   return el('details', {ontoggle}, el('summary', {}, 'Lihat', el('span', {class: 'sr-only'}, ` ${file.name}`)), frame);
 }
 
 function content(file, src) {
-  const title = `Isi ${file.name}`;
-  return file.type === 'pdf' ? el('iframe', {src, title}) : el('iframe', {src, title, sandbox: true});
+  return [
+    el('iframe', {src, title: `Isi ${file.name}`, sandbox: file.type !== 'pdf'}),
+    el('a', {href: src, target: '_blank', rel: 'noopener noreferrer'}, 'Buka di jendela baru')
+  ];
 }
