@@ -5,9 +5,13 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 
 /** A page or a tab of ours inside Camunda's web applications. */
 public final class OurPage {
@@ -111,6 +115,16 @@ public final class OurPage {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         page.setViewportSize(page.viewportSize().width, before);
         return this;
+    }
+
+    /** What a telephone reads off the QR code that is shown. */
+    public String scan() {
+        byte[] picture = place().locator("img.mpp-qr").screenshot();
+        try {
+            return Telephone.read(ImageIO.read(new ByteArrayInputStream(picture)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Locator place() {

@@ -1,5 +1,6 @@
 package id.mpp.engine.calendar;
 
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +62,7 @@ public class Calendars {
 
     private CalendarDocument first() {
         return new CalendarDocument(
-                settings.zone(),
+                ZoneId.systemDefault(),
                 settings.week(),
                 settings.jointLeaveIsWorked(),
                 settings.opens(),

@@ -1,9 +1,10 @@
 package id.mpp.engine.deployments;
 
 import id.mpp.engine.services.ServiceFiles;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,12 +64,10 @@ record Mistake(String changed, String right, String wrong, String file, String e
 
     /** Whether the engine gets the files in question; it lays them into their folders itself, so none is in the wrong one. */
     boolean isDeployed() {
-        return Stream.of(changed, file).allMatch(Mistake::isDeployed);
-    }
-
-    private static boolean isDeployed(String path) {
-        boolean isForm = path.endsWith(".form") || path.endsWith(".html");
-        return ServiceFiles.isNeeded(name(path)) && path.matches((isForm ? "forms" : "processes") + "/[^/]+/[^/]+");
+        boolean isForm = ServiceFiles.isForm(changed, text().getBytes(StandardCharsets.UTF_8));
+        return changed.startsWith(isForm ? "forms/" : "processes/")
+                && Stream.of(changed, file)
+                        .allMatch(path -> ServiceFiles.isNeeded(name(path)) && path.matches("[^/]+/[^/]+/[^/]+"));
     }
 
     /** A real service runs, so the one changed file is enough; a sample is new and comes whole. */
@@ -97,8 +96,8 @@ record Mistake(String changed, String right, String wrong, String file, String e
         return file.replaceFirst("^(processes|forms)/", "");
     }
 
-    /** A folder with the mistake in it, and with the real services it may refer to. */
-    Path inCopy(Path copy) {
+    /** A folder with the real services that mistakes are put into. */
+    static Path rightServices(Path copy) {
         try {
             FileSystemUtils.deleteRecursively(copy);
             for (String part : PARTS) {
@@ -107,6 +106,18 @@ record Mistake(String changed, String right, String wrong, String file, String e
                             REPOSITORY.resolve(part).resolve(needed),
                             copy.resolve(part).resolve(needed));
                 }
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder with the mistake in it, and with the real services it may refer to. */
+    Path inCopy(Path folder) {
+        Path copy = rightServices(folder);
+        try {
+            for (String part : PARTS) {
                 copy(home().resolve(part).resolve(service()), copy.resolve(part).resolve(service()));
             }
             Files.writeString(

@@ -1,7 +1,7 @@
 import {calendarPage} from './calendar/page.js';
 import {reconciliationPage} from './reconciliation/page.js';
 import {navigation, route, tab} from './shared/plugins.js';
-import {PATH as STORY} from './story/address.js';
+import {NUMBER, PATH as STORY} from './story/address.js';
 import {isForReaders, storyPage} from './story/page.js';
 import {besideProcess} from './story/tabs.js';
 
@@ -11,7 +11,7 @@ const RECONCILIATION = '/rekonsiliasi';
 /** What we add to Cockpit. */
 export default [
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
-  route('cockpit', 'mpp-story-page', STORY, storyPage),
+  route('cockpit', 'mpp-story-page', STORY, storyPage, [NUMBER]),
   tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),
   navigation('mpp-calendar', 'Kalender', CALENDAR, 2, isForReaders),
   route('cockpit', 'mpp-calendar-page', CALENDAR, calendarPage),

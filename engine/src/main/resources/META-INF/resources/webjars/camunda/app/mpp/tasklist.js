@@ -1,7 +1,7 @@
 import {besideTask as casefile} from './casefile/tab.js';
 import {keepDrafts} from './drafts/action.js';
 import {action, route, tab, taskAction} from './shared/plugins.js';
-import {PATH as STORY} from './story/address.js';
+import {NUMBER, PATH as STORY} from './story/address.js';
 import {officersStoryPage} from './story/page.js';
 import {besideTask} from './story/tabs.js';
 
@@ -11,5 +11,5 @@ export default [
   taskAction('mpp-draft', 50, keepDrafts),
   tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),
   action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
-  route('tasklist', 'mpp-story-page', STORY, officersStoryPage)
+  route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER])
 ];
