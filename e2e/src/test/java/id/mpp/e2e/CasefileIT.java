@@ -51,7 +51,7 @@ class CasefileIT {
     @Test
     void allThatIsDecidedOnStandsBeforeTheOfficerFirst() {
         Filing filing = waiting();
-        OfficerInBrowser clerk = logIn();
+        OfficerInBrowser clerk = logIn("petugas.dpmptsp");
         find(clerk, filing);
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
@@ -73,7 +73,7 @@ class CasefileIT {
         actors.oss().send(filing.as("5").with(nib -> nib.put("nama_perseroan", "Apotek Uji Contoh Baru")));
         actors.officers().clerk().findTask(filing.key(), "periksa-berkas");
 
-        OfficerInBrowser clerk = logIn();
+        OfficerInBrowser clerk = logIn("petugas.dpmptsp");
         find(clerk, filing);
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
@@ -86,17 +86,20 @@ class CasefileIT {
     @Test
     void papersOfTheApplicantAreLaidInLookedAtAndWithdrawn() {
         Filing filing = waiting();
-        OfficerInBrowser clerk = logIn();
+        OfficerInBrowser clerk = logIn("petugas.dpmptsp");
         find(clerk, filing);
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
         assertThat(file.attach("denah lokasi.png", "image/png", picture())).contains("Lampiran sudah disimpan");
-        assertThat(file.attach("surat.pdf", "application/pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)))
+        assertThat(file.attach(
+                        "surat.pdf", "application/pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)))
                 .contains("surat.pdf: Isi berkas ini bukan PDF");
 
         Locator shown = file.look("denah lokasi.png").locator("img");
         shown.waitFor();
-        assertThat(shown.evaluate("image => image.complete && image.naturalWidth")).as("it can be seen").isEqualTo(320);
+        assertThat(shown.evaluate("image => image.complete && image.naturalWidth"))
+                .as("it can be seen")
+                .isEqualTo(320);
         assertThat(file.barriers()).isEmpty();
         file.photograph(PICTURES.resolve("berkas-lampiran.png"));
 
@@ -109,7 +112,7 @@ class CasefileIT {
     @Test
     void whatWasTypedOutlivesAReloadAnotherTabAndALostSession() {
         Filing filing = waiting();
-        OfficerInBrowser clerk = logIn();
+        OfficerInBrowser clerk = logIn("petugas.dpmptsp");
         find(clerk, filing);
         clerk.open().claim().choose("Perlu perbaikan").fill("Yang perlu diperbaiki", WISH);
         clerk.waitForDraft("Draf tersimpan");
@@ -123,7 +126,7 @@ class CasefileIT {
         clerk.waitForDraft("Draf tersimpan").openForm();
         assertThat(clerk.value("Yang perlu diperbaiki")).isEqualTo(WISH + " Segera.");
 
-        clerk.loseSession().logIn();
+        clerk.loseSession().logIn("petugas.dpmptsp");
         find(clerk, filing);
         clerk.open();
         clerk.waitForDraft("dipulihkan").complete();
@@ -136,6 +139,35 @@ class CasefileIT {
                 .isEqualTo(WISH + " Segera.");
     }
 
+    @Test
+    void aListThatWasChosenFromComesBackBehindTheAnswerThatShowsIt() {
+        Filing filing = Filing.empty().withUnknownLicence();
+        actors.oss().send(filing);
+        actors.officers().clerk().findTask(filing.key(), "arahkan-permohonan");
+        OfficerInBrowser clerk = logIn("petugas.dpmptsp");
+        find(clerk, filing);
+        clerk.open().claim().choose("Arahkan").select("Layanan tujuan", "Izin Apotek");
+        clerk.waitForDraft("Draf tersimpan").reload().openForm().waitForDraft("dipulihkan");
+        assertThat(clerk.selected("Layanan tujuan")).isEqualTo("Izin Apotek");
+        clerk.complete();
+        actors.officers().clerk().findTask(filing.key(), "periksa-berkas");
+    }
+
+    @Test
+    void aDayComesBackAndCounts() {
+        Filing filing = waiting();
+        actors.officers().acceptFiles(filing.key());
+        actors.officers().assess(filing.key());
+        actors.officers().inspector().findTask(filing.key(), "catat-kunjungan");
+        OfficerInBrowser inspector = logIn("petugas.dinkes");
+        find(inspector, filing);
+        inspector.open().claim().pickToday().fill("Nomor berita acara", "99/BAP/2026/0001");
+        inspector.waitForDraft("Draf tersimpan").reload().openForm().waitForDraft("dipulihkan");
+        assertThat(inspector.value("Nomor berita acara")).isEqualTo("99/BAP/2026/0001");
+        inspector.choose("Memenuhi").complete();
+        actors.officers().inspector().findTask(filing.key(), "rekomendasi-dinkes");
+    }
+
     private Filing waiting() {
         Filing filing = Filing.pharmacy();
         actors.oss().send(filing);
@@ -143,8 +175,8 @@ class CasefileIT {
         return filing;
     }
 
-    private OfficerInBrowser logIn() {
-        return chromium.officer(stack.addresses(), "petugas.dpmptsp").logIn();
+    private OfficerInBrowser logIn(String login) {
+        return chromium.officer(stack.addresses(), login).logIn();
     }
 
     private static void find(OfficerInBrowser officer, Filing filing) {

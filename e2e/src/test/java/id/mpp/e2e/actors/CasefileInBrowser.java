@@ -57,14 +57,20 @@ public final class CasefileInBrowser {
 
     /** Withdraws a file; returns what the panel then says. */
     public String withdraw(String name, String reason) {
-        file(name).getByText("Tarik", new Locator.GetByTextOptions().setExact(false)).first().click();
+        file(name)
+                .getByText("Tarik", new Locator.GetByTextOptions().setExact(false))
+                .first()
+                .click();
         file(name).getByLabel("Alasan penarikan").fill(reason);
-        file(name).getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tarik lampiran"))
+        file(name)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tarik lampiran"))
                 .click();
         return said();
     }
 
     private Locator file(String name) {
-        return panel.find(".mpp-files > li").filter(new Locator.FilterOptions().setHasText(name)).first();
+        return panel.find(".mpp-files > li")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 }

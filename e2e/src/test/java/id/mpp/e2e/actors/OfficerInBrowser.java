@@ -213,6 +213,13 @@ public final class OfficerInBrowser {
         return this;
     }
 
+    /** What is chosen in a list. */
+    public String selected(String label) {
+        return page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
+                .locator(".fjs-select-display")
+                .innerText();
+    }
+
     /** Picks the present day in the calendar. */
     public OfficerInBrowser pickToday() {
         page.locator(".fjs-form-field-datetime input:visible").first().click();
