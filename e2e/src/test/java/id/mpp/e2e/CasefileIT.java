@@ -1,10 +1,8 @@
 package id.mpp.e2e;
 
-import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.microsoft.playwright.Locator;
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.CasefileInBrowser;
 import id.mpp.e2e.actors.Filing;
@@ -12,10 +10,12 @@ import id.mpp.e2e.actors.OfficerInBrowser;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -126,7 +126,7 @@ class CasefileIT {
         clerk.waitForDraft("Draf tersimpan").openForm();
         assertThat(clerk.value("Yang perlu diperbaiki")).isEqualTo(WISH + " Segera.");
 
-        clerk.loseSession().logIn("petugas.dpmptsp");
+        clerk.loseSession().logIn();
         find(clerk, filing);
         clerk.open();
         clerk.waitForDraft("dipulihkan").complete();
@@ -183,6 +183,12 @@ class CasefileIT {
         await("task of " + filing.key() + " in Tasklist")
                 .pollInSameThread() // a page belongs to the thread that opened it
                 .until(() -> officer.find(filing.key()));
+    }
+
+    private static boolean shows(byte[] screenshot, Color colour) throws IOException {
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(screenshot));
+        return IntStream.range(0, image.getWidth() * image.getHeight())
+                .anyMatch(dot -> image.getRGB(dot % image.getWidth(), dot / image.getWidth()) == colour.getRGB());
     }
 
     private static byte[] picture() {

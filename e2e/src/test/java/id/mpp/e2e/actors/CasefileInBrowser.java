@@ -1,6 +1,5 @@
 package id.mpp.e2e.actors;
 
-import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -11,11 +10,9 @@ import java.util.List;
 /** The case file beside a task in Tasklist. */
 public final class CasefileInBrowser {
 
-    private final Page page;
     private final OurPage panel;
 
     CasefileInBrowser(Page page) {
-        this.page = page;
         this.panel = new OurPage(page, ".mpp-casefile");
     }
 
@@ -49,10 +46,14 @@ public final class CasefileInBrowser {
         return said.innerText();
     }
 
-    /** Opens a file in its frame, below its name. */
-    public FrameLocator look(String name) {
+    /** Opens the frame of a file below its name. */
+    public void open(String name) {
         file(name).getByText("Lihat").click();
-        return page.frameLocator("iframe[title='Isi " + name + "']");
+    }
+
+    /** What can be seen in the frame of a file. */
+    public byte[] look(String name) {
+        return file(name).locator("iframe").screenshot();
     }
 
     /** Withdraws a file; returns what the panel then says. */
