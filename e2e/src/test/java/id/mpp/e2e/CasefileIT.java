@@ -90,20 +90,18 @@ class CasefileIT {
         find(clerk, filing);
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
-        assertThat(file.attach("denah lokasi.png", "image/png", picture())).contains("Lampiran sudah disimpan");
-        assertThat(file.attach(
-                        "surat.pdf", "application/pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8)))
-                .contains("surat.pdf: Isi berkas ini bukan PDF");
+        file.attach("denah lokasi.png", "image/png", picture()).waitFor("Lampiran sudah disimpan");
+        file.attach("surat.pdf", "application/pdf", "<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8))
+                .waitFor("surat.pdf: Isi berkas ini bukan PDF");
 
-        Locator shown = file.look("denah lokasi.png").locator("img");
-        shown.waitFor();
-        assertThat(shown.evaluate("image => image.complete && image.naturalWidth"))
-                .as("it can be seen")
-                .isEqualTo(320);
+        file.open("denah lokasi.png");
+        await("the plan can be seen in its frame")
+                .pollInSameThread() // a page belongs to the thread that opened it
+                .until(() -> shows(file.look("denah lokasi.png"), Color.BLUE));
         assertThat(file.barriers()).isEmpty();
         file.photograph(PICTURES.resolve("berkas-lampiran.png"));
 
-        assertThat(file.withdraw("denah lokasi.png", "Milik permohonan lain")).contains("Lampiran sudah ditarik");
+        file.withdraw("denah lokasi.png", "Milik permohonan lain").waitFor("Lampiran sudah ditarik");
         assertThat(file.text()).contains("Ditarik", "Milik permohonan lain");
         String files = "/api/applications/" + filing.key() + "/attachments";
         assertThat(actors.officer("petugas.pupr").http().get(files).status()).isEqualTo(403);

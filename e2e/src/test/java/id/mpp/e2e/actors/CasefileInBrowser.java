@@ -33,17 +33,10 @@ public final class CasefileInBrowser {
         return this;
     }
 
-    /** Chooses a file, as with the button of the browser; returns what the panel then says. */
-    public String attach(String name, String type, byte[] content) {
+    /** Chooses a file, as with the button of the browser. */
+    public CasefileInBrowser attach(String name, String type, byte[] content) {
         panel.find("input[type=file]").setInputFiles(new FilePayload(name, type, content));
-        return said();
-    }
-
-    /** What the list of files says about the last step. */
-    private String said() {
-        Locator said = panel.find(".mpp-said .mpp-message");
-        said.waitFor();
-        return said.innerText();
+        return this;
     }
 
     /** Opens the frame of a file below its name. */
@@ -56,8 +49,8 @@ public final class CasefileInBrowser {
         return file(name).locator("iframe").screenshot();
     }
 
-    /** Withdraws a file; returns what the panel then says. */
-    public String withdraw(String name, String reason) {
+    /** Withdraws a file. */
+    public CasefileInBrowser withdraw(String name, String reason) {
         file(name)
                 .getByText("Tarik", new Locator.GetByTextOptions().setExact(false))
                 .first()
@@ -66,7 +59,7 @@ public final class CasefileInBrowser {
         file(name)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Tarik lampiran"))
                 .click();
-        return said();
+        return this;
     }
 
     private Locator file(String name) {
