@@ -17,6 +17,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class CasefileIT {
     }
 
     @Test
-    void papersOfTheApplicantAreLaidInLookedAtAndWithdrawn() {
+    void papersOfTheApplicantAreLaidInLookedAtAndWithdrawn() throws IOException {
         Filing filing = waiting();
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
         find(clerk, filing);
@@ -100,6 +102,9 @@ class CasefileIT {
                 .until(() -> shows(file.look("denah lokasi.png"), Color.BLUE));
         assertThat(file.barriers()).isEmpty();
         file.photograph(PICTURES.resolve("berkas-lampiran.png"));
+
+        file.attach("kuasa.pdf", "application/pdf", letter()).waitFor("kuasa.pdf");
+        assertThat(file.openWindow("kuasa.pdf")).as("no page of the browser's own").endsWith("/preview");
 
         file.withdraw("denah lokasi.png", "Milik permohonan lain").waitFor("Lampiran sudah ditarik");
         assertThat(file.text()).contains("Ditarik", "Milik permohonan lain");
@@ -187,6 +192,15 @@ class CasefileIT {
         BufferedImage image = ImageIO.read(new ByteArrayInputStream(screenshot));
         return IntStream.range(0, image.getWidth() * image.getHeight())
                 .anyMatch(dot -> image.getRGB(dot % image.getWidth(), dot / image.getWidth()) == colour.getRGB());
+    }
+
+    private static byte[] letter() throws IOException {
+        try (PDDocument letter = new PDDocument();
+                ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            letter.addPage(new PDPage());
+            letter.save(out);
+            return out.toByteArray();
+        }
     }
 
     private static byte[] picture() {

@@ -10,9 +10,11 @@ import java.util.List;
 /** The case file beside a task in Tasklist. */
 public final class CasefileInBrowser {
 
+    private final Page page;
     private final OurPage panel;
 
     CasefileInBrowser(Page page) {
+        this.page = page;
         this.panel = new OurPage(page, ".mpp-casefile");
     }
 
@@ -47,6 +49,15 @@ public final class CasefileInBrowser {
     /** What can be seen in the frame of a file. */
     public byte[] look(String name) {
         return file(name).locator("iframe").screenshot();
+    }
+
+    /** Opens a file in a window of its own; returns the address that the window then shows. */
+    public String openWindow(String name) {
+        Page window = page.waitForPopup(() -> file(name).getByText("Lihat").click());
+        window.waitForLoadState();
+        String address = window.url();
+        window.close();
+        return address;
     }
 
     /** Withdraws a file. */

@@ -52,7 +52,7 @@ enum FileType {
         return this != PDF;
     }
 
-    /** Browsers show no PDF in a sandbox; their viewer is one of its own. */
+    /** What its content may do: nothing. Browsers show no PDF in a sandbox; their viewer is one of its own. */
     String policy() {
         String nothing = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'";
         return isPicture() ? nothing + "; sandbox" : nothing + "; object-src 'self'";

@@ -2,18 +2,18 @@ import {addressInApi} from '../shared/api.js';
 import {el} from '../shared/dom.js';
 
 /**
- * Shows a file in a frame while it is open. A picture's frame is a sandbox; browsers refuse to show a PDF in one and have a
- * viewer apart for it, and the engine says for both that nothing in them may run or load.
+ * Shows a file: a picture in a frame that is a sandbox, a PDF in a window of its own, for Camunda's pages are a sandbox themselves
+ * and browsers show no PDF in one. The engine says for both that nothing in them may run or load.
  */
 export function preview(file, own) {
-  const frame = el('div', {class: 'mpp-preview'});
-  const ontoggle = ({target}) => frame.replaceChildren(...(target.open ? content(file, addressInApi(`${own}/preview`)) : []));
-  return el('details', {ontoggle}, el('summary', {}, 'Lihat', el('span', {class: 'sr-only'}, ` ${file.name}`)), frame);
+  const src = addressInApi(`${own}/preview`);
+  const words = ['Lihat', el('span', {class: 'sr-only'}, ` ${file.name}`)];
+  return file.type === 'pdf' ? el('a', {href: src, target: '_blank', rel: 'noopener noreferrer'}, words) : framed(file, src, words);
 }
 
-function content(file, src) {
-  return [
-    el('iframe', {src, title: `Isi ${file.name}`, sandbox: file.type !== 'pdf'}),
-    el('a', {href: src, target: '_blank', rel: 'noopener noreferrer'}, 'Buka di jendela baru')
-  ];
+function framed(file, src, words) {
+  const frame = el('div', {class: 'mpp-preview'});
+  const ontoggle = ({target}) =>
+    frame.replaceChildren(...(target.open ? [el('iframe', {src, title: `Isi ${file.name}`, sandbox: true})] : []));
+  return el('details', {ontoggle}, el('summary', {}, words), frame);
 }
