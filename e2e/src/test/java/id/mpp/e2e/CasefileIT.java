@@ -104,7 +104,9 @@ class CasefileIT {
         file.photograph(PICTURES.resolve("berkas-lampiran.png"));
 
         file.attach("kuasa.pdf", "application/pdf", letter()).waitFor("kuasa.pdf");
-        assertThat(file.openWindow("kuasa.pdf")).as("no page of the browser's own").endsWith("/preview");
+        assertThat(file.openWindow("kuasa.pdf"))
+                .as("no page of the browser's own")
+                .endsWith("/preview");
 
         file.withdraw("denah lokasi.png", "Milik permohonan lain").waitFor("Lampiran sudah ditarik");
         assertThat(file.text()).contains("Ditarik", "Milik permohonan lain");
