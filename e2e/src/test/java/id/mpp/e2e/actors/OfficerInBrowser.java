@@ -159,7 +159,7 @@ public final class OfficerInBrowser {
 
     /** Chooses one of the round buttons by the beginning of its label. */
     public OfficerInBrowser choose(String label) {
-        radio(label).check();
+        Ticking.tick(radio(label));
         return this;
     }
 
