@@ -91,7 +91,10 @@ export class Keeper {
     this.#collect();
     setTimeout(() => this.#collect(), DRAWING);
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#flush(), PAUSE);
+    this.#timer = setTimeout(() => {
+      this.#collect();
+      this.#flush();
+    }, PAUSE);
   };
 
   #collect() {
