@@ -122,8 +122,7 @@ class CasefileIT {
         clerk.open().claim().choose("Perlu perbaikan").fill("Yang perlu diperbaiki", WISH);
         clerk.waitForDraft("Draf tersimpan");
 
-        clerk.reload().openForm().waitForDraft("dipulihkan");
-        assertThat(clerk.hasChosen("Perlu perbaikan")).isTrue();
+        clerk.reload().openForm().waitForDraft("dipulihkan").waitForChoice("Perlu perbaikan");
         assertThat(clerk.value("Yang perlu diperbaiki")).isEqualTo(WISH);
         clerk.photograph(PICTURES.resolve("draf-dipulihkan.png"));
 

@@ -163,8 +163,10 @@ public final class OfficerInBrowser {
         return this;
     }
 
-    public boolean hasChosen(String label) {
-        return radio(label).isChecked();
+    /** Waits until one of the round buttons is shown as chosen. */
+    public OfficerInBrowser waitForChoice(String label) {
+        assertThat(radio(label)).isChecked();
+        return this;
     }
 
     private Locator radio(String label) {

@@ -68,7 +68,6 @@ export class Keeper {
     this.#form = form;
     this.#drawn.clear();
     this.#missing = {...this.#answers};
-    if (form && Object.keys(this.#answers).length > 0) this.#say('restored', this.#draft);
   }
 
   /** One after the other: a list has to be open while its choice is made. */
@@ -82,6 +81,7 @@ export class Keeper {
     fill(control, value).finally(() => {
       this.#filling = false;
       this.#look();
+      if (!this.#filling && Object.keys(this.#missing).length === 0) this.#say('restored', this.#draft);
     });
   }
 
