@@ -127,7 +127,7 @@ class CasefileIT {
         clerk.photograph(PICTURES.resolve("draf-dipulihkan.png"));
 
         clerk.fill("Yang perlu diperbaiki", WISH + " Segera.").openCasefile();
-        clerk.waitForDraft("Draf tersimpan").openForm();
+        clerk.waitForDraft("Draf tersimpan").openForm().waitForDraft("dipulihkan");
         assertThat(clerk.value("Yang perlu diperbaiki")).isEqualTo(WISH + " Segera.");
 
         clerk.loseSession().logIn();
