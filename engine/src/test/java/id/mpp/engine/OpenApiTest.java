@@ -36,6 +36,12 @@ class OpenApiTest {
                         "post /api/applications/{businessKey}/messages",
                         "put /api/applications/{businessKey}/signed-file",
                         "get /api/applications/{businessKey}/story",
+                        "get /api/applications/{businessKey}/casefile",
+                        "get /api/applications/{businessKey}/attachments",
+                        "post /api/applications/{businessKey}/attachments",
+                        "get /api/applications/{businessKey}/attachments/{id}",
+                        "get /api/applications/{businessKey}/attachments/{id}/preview",
+                        "post /api/applications/{businessKey}/attachments/{id}/withdrawal",
                         "get /api/applications/{businessKey}/documents/{kind}",
                         "post /api/documents/{businessKey}/{kind}",
                         "put /api/documents/{businessKey}/{kind}/file",
@@ -72,7 +78,11 @@ class OpenApiTest {
                         "post /api/services/{service}/migration/dry-run",
                         "post /api/services/{service}/migration/runs",
                         "get /api/services/{service}/migration/runs/{id}",
+                        "get /api/tasks/{task}/casefile",
+                        "get /api/tasks/{task}/draft",
+                        "put /api/tasks/{task}/draft",
                         "get /api/tasks/{task}/story",
+                        "post /api/tasks/{task}/verifications/{topic}/repeat",
                         "get /api/topics");
     }
 }

@@ -83,16 +83,38 @@ public final class OfficerInBrowser {
         page.locator(".tasks-list li.task").click();
     }
 
-    /** Opens the only task found. */
+    /** Opens the only task found, and its form. */
     public OfficerInBrowser open() {
         select();
+        return openForm();
+    }
+
+    /** Opens the tab with the form of the open task. */
+    public OfficerInBrowser openForm() {
+        openTab("Formulir");
         page.locator(".fjs-form").waitFor();
         return this;
     }
 
+    /** Opens the tab with the case file of the open task. */
+    public CasefileInBrowser openCasefile() {
+        openTab("Berkas permohonan");
+        return casefile();
+    }
+
+    /** The case file, which stands before the officer as soon as he has chosen a task. */
+    public CasefileInBrowser casefile() {
+        page.locator(".mpp-casefile").waitFor();
+        return new CasefileInBrowser(page);
+    }
+
+    private void openTab(String name) {
+        page.locator(".task-details .nav-tabs").getByText(name).click();
+    }
+
     /** Opens the tab with the story of the application that the open task belongs to. */
     public OurPage openStory() {
-        page.locator(".task-details .nav-tabs").getByText("Riwayat permohonan").click();
+        openTab("Riwayat permohonan");
         page.locator(".mpp-story").waitFor();
         return new OurPage(page, ".mpp");
     }
@@ -137,15 +159,50 @@ public final class OfficerInBrowser {
 
     /** Chooses one of the round buttons by the beginning of its label. */
     public OfficerInBrowser choose(String label) {
-        Ticking.tick(
-                page.locator(".fjs-form-field-radio label", new Page.LocatorOptions().setHasText(beginningWith(label)))
-                        .locator("input"));
+        Ticking.tick(radio(label));
         return this;
     }
 
+    /** Waits until one of the round buttons is shown as chosen. */
+    public OfficerInBrowser waitForChoice(String label) {
+        assertThat(radio(label)).isChecked();
+        return this;
+    }
+
+    private Locator radio(String label) {
+        return page.locator(".fjs-form-field-radio label", new Page.LocatorOptions().setHasText(beginningWith(label)))
+                .locator("input");
+    }
+
     public OfficerInBrowser fill(String label, String text) {
-        Locator field = page.locator(".fjs-form-field").getByLabel(beginningWith(label));
-        field.fill(text);
+        field(label).fill(text);
+        return this;
+    }
+
+    /** What stands in a field of the form. */
+    public String value(String label) {
+        return field(label).inputValue();
+    }
+
+    private Locator field(String label) {
+        return page.locator(".fjs-form-field").getByLabel(beginningWith(label));
+    }
+
+    /** Waits until Tasklist says this about the draft of the open form. */
+    public OfficerInBrowser waitForDraft(String words) {
+        assertThat(page.locator(".mpp-draft")).containsText(words);
+        return this;
+    }
+
+    /** Presses the browser's own button. */
+    public OfficerInBrowser reload() {
+        page.reload();
+        return this;
+    }
+
+    /** As after a long lunch. */
+    public OfficerInBrowser loseSession() {
+        page.context().clearCookies();
         return this;
     }
 
@@ -156,6 +213,13 @@ public final class OfficerInBrowser {
         field.locator(".fjs-dropdownlist-item", new Locator.LocatorOptions().setHasText(option))
                 .click();
         return this;
+    }
+
+    /** What is chosen in a list. */
+    public String selected(String label) {
+        return page.locator(".fjs-form-field-select", new Page.LocatorOptions().setHasText(label))
+                .locator(".fjs-select-display")
+                .innerText();
     }
 
     /** Picks the present day in the calendar. */

@@ -1,5 +1,6 @@
 package id.mpp.engine.counter;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mpp.engine.security.SystemAuthority;
 import id.mpp.engine.services.ServiceCatalogue;
@@ -52,6 +53,14 @@ class CounterServices {
                 : Set.of();
     }
 
+    /** The form with which cases of a definition begin, as its author drew it; empty when they begin otherwise. */
+    Optional<JsonNode> startForm(String definition) {
+        return system.call(() -> Optional.ofNullable(
+                        definitions().processDefinitionId(definition).singleResult())
+                .filter(this::hasStartForm)
+                .map(found -> schema(found, found.getKey())));
+    }
+
     private ProcessDefinition definition(Door door) {
         return door.id() == null
                 ? newest(door.key())
@@ -96,8 +105,12 @@ class CounterServices {
     }
 
     private StartForm form(ProcessDefinition definition, String title) {
+        return StartForm.of(schema(definition, title));
+    }
+
+    private JsonNode schema(ProcessDefinition definition, String title) {
         try (InputStream content = forms.getDeployedStartForm(definition.getId())) {
-            return StartForm.of(json.readTree(content));
+            return json.readTree(content);
         } catch (IOException | ProcessEngineException e) {
             throw Refused.notNow("Formulir awal layanan " + title + " tidak dapat dibaca; hubungi perancang layanan.");
         }

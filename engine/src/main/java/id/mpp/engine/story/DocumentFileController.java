@@ -1,6 +1,7 @@
 package id.mpp.engine.story;
 
 import id.mpp.engine.documents.CaseDocuments;
+import id.mpp.engine.readers.Readers;
 import id.mpp.engine.security.AllowedTo;
 import id.mpp.engine.security.Groups;
 import io.swagger.v3.oas.annotations.Operation;

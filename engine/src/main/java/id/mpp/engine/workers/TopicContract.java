@@ -13,16 +13,30 @@ import java.util.stream.Collectors;
  * @param inputs process variables that it may read
  * @param outputs process variables that it may write
  * @param errors codes of BPMN errors that it may throw
+ * @param description what it says to people
  */
-record TopicContract(String topic, Set<String> record, Set<String> inputs, Set<String> outputs, Set<String> errors) {
+record TopicContract(
+        String topic,
+        Set<String> record,
+        Set<String> inputs,
+        Set<String> outputs,
+        Set<String> errors,
+        TopicDescription description) {
 
     static TopicContract empty(String topic) {
-        return new TopicContract(topic, Set.of(), Set.of(), Set.of(), Set.of());
+        return new TopicContract(
+                topic, Set.of(), Set.of(), Set.of(), Set.of(), new TopicDescription(topic, topic, List.of(), Set.of()));
     }
 
     /** A contract as it is written in a file; what it says beyond these lines is for designers. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Row(String topic, List<Line> record, List<Line> inputs, List<Line> outputs, List<Line> errors) {
+    record Row(
+            String topic,
+            String sentence,
+            List<Line> record,
+            List<Line> inputs,
+            List<Line> outputs,
+            List<Line> errors) {
 
         TopicContract contract() {
             return new TopicContract(
@@ -30,7 +44,17 @@ record TopicContract(String topic, Set<String> record, Set<String> inputs, Set<S
                     texts(record, Line::path),
                     texts(inputs, Line::name),
                     texts(outputs, Line::name),
-                    texts(errors, Line::code));
+                    texts(errors, Line::code),
+                    description());
+        }
+
+        private TopicDescription description() {
+            List<Line> lines = outputs == null ? List.of() : outputs;
+            return new TopicDescription(
+                    topic,
+                    sentence == null ? topic : sentence,
+                    lines.stream().map(Line::output).toList(),
+                    texts(inputs, Line::name));
         }
 
         private static Set<String> texts(List<Line> lines, Function<Line, String> part) {
@@ -49,5 +73,10 @@ record TopicContract(String topic, Set<String> record, Set<String> inputs, Set<S
 
     /** One line of a contract: a path of the record, the name of a variable or the code of an error. */
     @JsonIgnoreProperties(ignoreUnknown = true)
-    record Line(String path, String name, String code) {}
+    record Line(String path, String name, String code, String type, String meaning) {
+
+        private TopicDescription.Output output() {
+            return new TopicDescription.Output(name, type, meaning == null ? name : meaning);
+        }
+    }
 }

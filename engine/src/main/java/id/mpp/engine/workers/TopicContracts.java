@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -34,6 +35,11 @@ class TopicContracts {
     /** A topic without a contract may read and write nothing. */
     TopicContract of(String topic) {
         return contracts.getOrDefault(topic, TopicContract.empty(topic));
+    }
+
+    /** What it says to people; empty when the topic has none. */
+    Optional<TopicDescription> descriptionOf(String topic) {
+        return Optional.ofNullable(contracts.get(topic)).map(TopicContract::description);
     }
 
     Set<String> topics() {

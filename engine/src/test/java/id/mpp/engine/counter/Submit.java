@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Map;
 
 /** What an officer has typed into the start form of {@code layanan-loket}, as Tasklist sends it. */
-record Submit(Map<String, Object> pemohon, Map<String, Object> usaha, Map<String, Object> pernyataan) {
+public record Submit(Map<String, Object> pemohon, Map<String, Object> usaha, Map<String, Object> pernyataan) {
 
     /** Numbers of nobody that no other test uses. */
-    static final String NIK = "9901014107880017";
+    public static final String NIK = "9901014107880017";
 
     static final String NPWP = "990117654321000";
 
-    static Submit of(String name) {
+    public static Submit of(String name) {
         Map<String, Object> pemohon = new LinkedHashMap<>();
         pemohon.put("nik", NIK);
         pemohon.put("nama", name);
@@ -40,7 +40,7 @@ record Submit(Map<String, Object> pemohon, Map<String, Object> usaha, Map<String
     }
 
     /** As Tasklist sends it: one variable of type Json for each first part of the keys. */
-    Map<String, Object> body() {
+    public Map<String, Object> body() {
         return Map.of(
                 "variables", Map.of("pemohon", json(pemohon), "usaha", json(usaha), "pernyataan", json(pernyataan)));
     }

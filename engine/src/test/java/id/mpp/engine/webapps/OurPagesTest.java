@@ -72,6 +72,20 @@ class OurPagesTest {
         assertThat(served(path).headers().firstValue("Cache-Control")).contains("no-cache");
     }
 
+    /** A PDF in a window of its own needs one word; the rest is Camunda's own policy. */
+    @Test
+    void onlyWhatAPageOpensElsewhereIsNoSandbox() {
+        String policy = served("/camunda/app/tasklist/default/")
+                .headers()
+                .firstValue("Content-Security-Policy")
+                .orElseThrow();
+        assertThat(policy)
+                .contains("script-src 'nonce-", "'strict-dynamic'", "object-src 'none'", "frame-ancestors 'none'")
+                .contains("default-src 'self'", "form-action 'self'", "base-uri 'self'")
+                .endsWith("sandbox allow-forms allow-scripts allow-same-origin allow-popups allow-downloads"
+                        + " allow-popups-to-escape-sandbox");
+    }
+
     /** What people write is shown as text; nothing is fetched from elsewhere. */
     @Test
     void noPageReadsTextAsMarkupOrCallsAStranger() throws IOException {

@@ -15,24 +15,29 @@ export const read = path => call('GET', path);
 /** Where something of our API is opened in a window of its own. */
 export const addressInApi = path => `${ROOT}/api${path}`;
 
-/** Sends something to our API. */
+/** Sends something to our API; a form with files goes as it is. */
 export const send = (path, body) => call('POST', path, body);
 
-async function call(method, path, body) {
-  const response = await reach(method, path, body);
+/** Puts something in the place of what was there; `more` goes to the browser's fetch. */
+export const put = (path, body, more) => call('PUT', path, body, more);
+
+async function call(method, path, body, more) {
+  const response = await reach(method, path, body, more);
   const answer = parse(await response.text());
   if (response.ok) return answer;
   throw new Refusal(response.status, answer?.detail ?? `Server menjawab dengan galat ${response.status}. Coba lagi.`);
 }
 
 /** The header shows that it is our page that asks: no strange site can send it together with the cookie. */
-async function reach(method, path, body) {
+async function reach(method, path, body, more) {
   const headers = {Accept: 'application/json', 'Accept-Language': 'id', 'X-Requested-By': 'mpp'};
+  const isJson = body !== undefined && !(body instanceof FormData);
   try {
     return await fetch(`${ROOT}/api${path}`, {
+      ...more,
       method,
-      headers: body === undefined ? headers : {...headers, 'Content-Type': 'application/json'},
-      body: body === undefined ? undefined : JSON.stringify(body)
+      headers: isJson ? {...headers, 'Content-Type': 'application/json'} : headers,
+      body: isJson ? JSON.stringify(body) : body
     });
   } catch {
     throw new Refusal(0, 'Server tidak dapat dihubungi. Periksa jaringan Anda, lalu coba lagi.');

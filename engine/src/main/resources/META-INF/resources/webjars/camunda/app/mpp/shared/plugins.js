@@ -57,3 +57,6 @@ export function tab(id, pluginPoint, label, priority, show) {
 
 /** What stands behind the question mark of a page's address. */
 export const parameter = name => new URLSearchParams(location.hash.split('?')[1] ?? '').get(name) ?? '';
+
+/** Something of ours beside the buttons of a task. */
+export const taskAction = (id, priority, show) => ({id, pluginPoint: 'tasklist.task.action', priority, properties: {}, render: show});

@@ -1,4 +1,4 @@
-package id.mpp.engine.story;
+package id.mpp.engine.readers;
 
 import id.mpp.engine.payments.MoneyNumber;
 import id.mpp.engine.refusals.ReportNumber;
@@ -16,9 +16,9 @@ import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
-/** Who may read which story: an officer that of a case in which he has, or had, something to do. */
+/** Who may read what of which case: an officer that of a case in which he has, or had, something to do. */
 @Component
-class Readers {
+public class Readers {
 
     private final CurrentLogin login;
     private final TaskService tasks;
@@ -39,15 +39,16 @@ class Readers {
         this.system = system;
     }
 
-    boolean mayRead(String businessKey) {
+    /** Whether the caller may read what there is of the case. */
+    public boolean mayRead(String businessKey) {
         String reader = login.id();
         return login.isIn(Groups.ADMIN, Groups.MANAGER, Groups.INTAKE)
-                || hasTask(businessKey, reader)
+                || hasTask(businessKey)
                 || system.call(() -> hasTakenIn(businessKey, reader) || hasCompletedTask(businessKey, reader));
     }
 
-    /** The application a task belongs to; empty when the caller cannot see the task or may not read the story. */
-    Optional<String> applicationOf(String task) {
+    /** The application a task belongs to; empty when the caller cannot see the task or may not read its case. */
+    public Optional<String> applicationOf(String task) {
         Task found = tasks.createTaskQuery().taskId(task).singleResult();
         return Optional.ofNullable(found)
                 .map(Task::getProcessInstanceId)
@@ -60,8 +61,12 @@ class Readers {
                 .map(MoneyNumber::applicationOf);
     }
 
-    /** To see a task is not enough: designers see all of them in Cockpit, and no case is their business. */
-    private boolean hasTask(String businessKey, String officer) {
+    /**
+     * Whether the caller has work to do on the case right now. To see a task is not enough: designers see all of them in
+     * Cockpit, and no case is their business.
+     */
+    public boolean hasTask(String businessKey) {
+        String officer = login.id();
         return tasks.createTaskQuery()
                         .processInstanceBusinessKey(businessKey)
                         .or()

@@ -1,0 +1,26 @@
+package id.mpp.engine.casefile;
+
+import id.mpp.engine.clock.ClockView;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One application as it lies before an officer.
+ *
+ * @param service folder name
+ * @param title what people call the service
+ * @param zone of the MPP: in it people read every moment
+ * @param clock how it stands now; null when the service has no limit
+ * @param corrected whether the applicant has corrected it
+ * @param sections the application document
+ * @param verifications what agencies were asked, in the order of asking
+ */
+record Casefile(
+        String businessKey,
+        String service,
+        String title,
+        ZoneId zone,
+        ClockView clock,
+        boolean corrected,
+        List<Section> sections,
+        List<Verification> verifications) {}

@@ -1,0 +1,61 @@
+/** A form draws itself anew under another number; what stands behind it stays. */
+const NUMBER = /^fjs-form-[^-]+-/;
+
+/** The fields of a form that can be filled in now. */
+export function controlsOf(form) {
+  return [...form.querySelectorAll('input, textarea')]
+    .filter(control => NUMBER.test(control.id) && !control.disabled && !control.readOnly);
+}
+
+/** What a field is called, today and after a reload. */
+export const nameOf = control => control.id.replace(NUMBER, '');
+
+/** What stands in it; of a list the words of the choice. */
+export const valueOf = control => (canBeChecked(control) ? control.checked : control.value);
+
+/** What a field holds that nobody has filled in. */
+export const nothingIn = control => (canBeChecked(control) ? false : '');
+
+const canBeChecked = ({type}) => type === 'checkbox' || type === 'radio';
+
+/** Fills a field in as a person would, so that the form learns of it. */
+export async function fill(control, value) {
+  if (valueOf(control) === value) return;
+  if (canBeChecked(control)) check(control, value);
+  else if (control.closest('.fjs-form-field-select')) await choose(control, value);
+  else if (control.closest('.fjs-form-field-datetime')) await confirm(control, value);
+  else type(control, value);
+}
+
+/** A round button goes out by itself when another is chosen. */
+function check(control, value) {
+  if (value || control.type === 'checkbox') control.click();
+}
+
+function type(control, text) {
+  control.value = text;
+  control.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
+/** A day is read when it is confirmed, and by a calendar that comes after its field. */
+async function confirm(control, day) {
+  for (let patience = 20; !control._flatpickr && patience > 0; patience--) await nextDrawing();
+  type(control, day);
+  control.dispatchEvent(new KeyboardEvent('keydown', {code: 'Enter', key: 'Enter', keyCode: 13, bubbles: true}));
+  await nextDrawing();
+}
+
+/** A list draws its choices only when it is open. */
+async function choose(control, words) {
+  const field = control.closest('.fjs-form-field');
+  press(field.querySelector('.fjs-input-group'));
+  await nextDrawing();
+  const choice = [...field.querySelectorAll('.fjs-dropdownlist-item')].find(item => item.textContent === words);
+  if (choice) press(choice);
+  control.blur();
+  await nextDrawing();
+}
+
+const press = target => target.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}));
+
+const nextDrawing = () => new Promise(done => setTimeout(done, 60));
