@@ -66,7 +66,7 @@ class ArchitectureTest {
             .haveNameMatching("id\\.mpp\\.engine\\.(EngineApplication"
                     + "|applications\\.(Intake|NewApplication)"
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
-                    + "|clock\\.(Clocks|ClockView|Granted|Phase|Segment)"
+                    + "|clock\\.(ClockDerived|Clocks|ClockView|Granted|Phase|Segment)"
                     + "|documents\\.CaseDocuments"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
