@@ -2,24 +2,34 @@ package id.mpp.engine.figures;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Everything the figures of one application are made of.
  *
  * @param service that the application was made for
+ * @param isRunning whether one of its processes still runs
  * @param lines of the journal, in order; never empty
  * @param limit what the legal clock says; null when the service has none
  */
-record Case(String businessKey, String service, List<Line> lines, Limit limit) {
+record Case(String businessKey, String service, boolean isRunning, List<Line> lines, Limit limit) {
 
-    /** The lines up to the one that ended it; all of them while it is open. */
+    /** The line that ended it: an approval, when there is nobody left who could do more. */
+    Optional<Line> ending() {
+        return first(line -> Outcome.of(line.milestone()).isPresent())
+                .or(() -> isRunning
+                        ? Optional.empty()
+                        : first(line -> line.milestone().equals("approved")));
+    }
+
+    /** The lines up to that one; all of them while it is open. */
     List<Line> story() {
-        for (int i = 0; i < lines.size(); i++) {
-            if (Outcome.of(lines.get(i).milestone()).isPresent()) {
-                return lines.subList(0, i + 1);
-            }
-        }
-        return lines;
+        return ending().map(line -> lines.subList(0, lines.indexOf(line) + 1)).orElse(lines);
+    }
+
+    private Optional<Line> first(Predicate<Line> isMeant) {
+        return lines.stream().filter(isMeant).findFirst();
     }
 
     /** The service that an officer routed it to, or the one that it was made for. */

@@ -29,8 +29,8 @@ record CaseFigures(
      */
     static CaseFigures of(Case facts, Function<Instant, WorkCalendar> calendar, Own own) {
         List<Line> story = facts.story();
-        Line last = story.get(story.size() - 1);
-        Split split = Split.of(story, calendar.apply(last.at()), own);
+        Instant last = story.get(story.size() - 1).at();
+        Split split = Split.of(story, calendar.apply(last), own);
         return new CaseFigures(
                 facts.businessKey(),
                 facts.effectiveService(),
@@ -41,9 +41,7 @@ record CaseFigures(
                 first(story, line -> Outcome.isDecision(line.milestone()))
                         .map(line -> Decision.of(line, facts.limit(), own))
                         .orElse(Decision.NONE),
-                Outcome.of(last.milestone())
-                        .map(outcome -> Ending.of(last.at(), outcome, split, own))
-                        .orElseGet(() -> Ending.none(split)),
+                facts.ending().map(line -> Ending.of(line, split, own)).orElseGet(() -> Ending.none(split)),
                 List.copyOf(split.agencies().keySet()));
     }
 
@@ -89,10 +87,10 @@ record CaseFigures(
                     Collections.nCopies(split.agencies().size(), 0));
         }
 
-        static Ending of(Instant at, Outcome outcome, Split split, Own own) {
+        static Ending of(Line line, Split split, Own own) {
             return new Ending(
-                    at,
-                    outcome,
+                    line.at(),
+                    Outcome.of(line.milestone()).orElse(Outcome.ISSUED),
                     split.own(own),
                     split.others(own),
                     split.applicant(),

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -33,6 +34,8 @@ class CaseList {
                 .single();
         Reader reader = new Reader(calendars.current(), names.known(), Instant.now());
         return new Page(
+                scope.from(),
+                scope.to(),
                 total,
                 page,
                 size,
@@ -48,10 +51,12 @@ class CaseList {
     /**
      * Some of them.
      *
+     * @param from first day of the period
+     * @param to last day of the period
      * @param total how many there are in all
      * @param page from 0
      */
-    record Page(long total, int page, int size, List<Row> cases) {}
+    record Page(LocalDate from, LocalDate to, long total, int page, int size, List<Row> cases) {}
 
     /**
      * One application.

@@ -26,12 +26,13 @@ class Cases {
     List<Case> of(Collection<String> businessKeys) {
         Map<String, Case> cases = new LinkedHashMap<>();
         jdbc.sql("""
-                        select j.business_key, j.milestone, j.at, j.agency, j.note, a.service,
+                        select j.business_key, j.milestone, j.at, j.agency, j.note, a.service, a.is_running,
                                c.business_key as clock, c.started_at, c.deadline
-                        from mpp.journal j
-                        join mpp.application a on a.business_key = j.business_key and a.service is not null
-                        left join mpp.clock c on c.business_key = j.business_key
-                        where j.business_key in (:keys)
+                        from (select business_key, service,
+                                     exists (select 1 from act_ru_execution where business_key_ = business_key) as is_running
+                              from mpp.application where business_key in (:keys) and service is not null) a
+                        join mpp.journal j on j.business_key = a.business_key
+                        left join mpp.clock c on c.business_key = a.business_key
                         order by j.business_key, j.sequence
                         """).param("keys", businessKeys).query(row -> {
             Case facts = cases.computeIfAbsent(row.getString("business_key"), key -> begin(key, row));
@@ -63,6 +64,7 @@ class Cases {
             return new Case(
                     businessKey,
                     row.getString("service"),
+                    row.getBoolean("is_running"),
                     new ArrayList<>(),
                     hasClock ? new Case.Limit(instant(row, "started_at"), instant(row, "deadline")) : null);
         } catch (SQLException e) {

@@ -30,7 +30,7 @@ class SumsOfCases {
         return jdbc.sql(by.sql())
                 .params(scope.parameters())
                 .query((row, number) -> {
-                    String key = row.getString("key");
+                    String key = row.getString("name");
                     return new Group(key, known.title(by, key), Sums.of(row));
                 })
                 .list();
