@@ -4,6 +4,7 @@ import id.mpp.engine.journal.JournalGrows;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -25,30 +26,32 @@ class Archive {
 
     /** Those that are there already stay as they are. */
     void keep(List<Tale> tales) {
-        tales.forEach(tale -> transaction.executeWithoutResult(status -> keep(tale)));
+        Set<String> there =
+                Set.copyOf(jdbc.sql("select business_key from mpp.application where business_key in (:keys)")
+                        .param("keys", tales.stream().map(Tale::key).toList())
+                        .query(String.class)
+                        .list());
+        tales.stream()
+                .filter(tale -> !there.contains(tale.key()))
+                .forEach(tale -> transaction.executeWithoutResult(status -> keep(tale)));
     }
 
     private void keep(Tale tale) {
         events.publishEvent(new JournalGrows(tale.key()));
-        int isNew = jdbc.sql("""
-                        insert into mpp.application (business_key, service, received_at, last_sequence) values (?, ?, ?, ?)
-                        on conflict do nothing
-                        """)
+        jdbc.sql("insert into mpp.application (business_key, service, received_at, last_sequence) values (?, ?, ?, ?)")
                 .params(
                         tale.key(),
                         SERVICE,
                         Timestamp.from(tale.lines().get(0).at()),
                         tale.lines().size())
                 .update();
-        if (isNew == 1) {
-            // at the limit nothing happens by itself
-            jdbc.sql(
-                            "insert into mpp.document (business_key, version, content) values (?, 1, '{\"usaha\": {\"kbli\": \"99002\"}}')")
-                    .param(tale.key())
-                    .update();
-            for (int i = 0; i < tale.lines().size(); i++) {
-                write(tale.key(), i + 1, tale.lines().get(i));
-            }
+        // at the limit nothing happens by itself
+        jdbc.sql(
+                        "insert into mpp.document (business_key, version, content) values (?, 1, '{\"usaha\": {\"kbli\": \"99002\"}}')")
+                .param(tale.key())
+                .update();
+        for (int i = 0; i < tale.lines().size(); i++) {
+            write(tale.key(), i + 1, tale.lines().get(i));
         }
     }
 

@@ -114,6 +114,38 @@ class RebuildTest {
     }
 
     @Test
+    void anApprovalEndsACaseOnlyWhenNobodyIsLeftToDoMore() {
+        String running = engine.start("layanan-surat");
+        engine.complete("petugas.dpmptsp", engine.task(running)).expect(204);
+        assertThat(engine.milestones(running)).endsWith("approved");
+        assertThat(archive.row(running)).containsEntry("ended_at", null).containsEntry("decided_by", "dpmptsp");
+
+        String ended = engine.start("layanan-berwaktu");
+        engine.complete("petugas.dpmptsp", engine.task(ended)).expect(204);
+        engine.complete("kepala.dpmptsp", engine.task(ended), "keputusan", "setuju")
+                .expect(204);
+        assertThat(archive.row(ended))
+                .containsEntry("outcome", "issued")
+                .containsEntry("is_in_time", true)
+                .containsEntry("agencies", "dpmptsp");
+    }
+
+    @Test
+    void theJournalKnowsForWhomALineWasWritten() {
+        String key = engine.start("layanan-uji");
+        engine.claim("petugas.dpmptsp", engine.task(key)).expect(204);
+        engine.complete("petugas.dpmptsp", engine.task(key), "keputusan", "lengkap")
+                .expect(204);
+        engine.work(key, "nomorIzin", "99/2026");
+        assertThat(jdbc.sql("select coalesce(agency, '-') from mpp.journal where business_key = ? order by sequence")
+                        .param(key)
+                        .query(String.class)
+                        .list())
+                .containsExactly("-", "dpmptsp", "dpmptsp", "oss");
+        assertThat(archive.row(key)).containsEntry("agencies", "dpmptsp,oss");
+    }
+
+    @Test
     void onlyAdministratorsRebuild() {
         assertThat(engine.as("manajer").post("/api/figures/rebuild", "").status())
                 .isEqualTo(403);

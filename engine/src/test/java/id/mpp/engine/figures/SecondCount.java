@@ -51,11 +51,15 @@ record SecondCount(ZoneId zone, int week, LocalTime closes, Set<LocalDate> free)
                 free);
     }
 
-    /** The line that ended it; null while it is open. */
+    /** The line that ended it, for a case without a process an approval, too; null while it is open. */
     static Line ending(Tale tale) {
-        return tale.lines().stream()
+        List<Line> lines = tale.lines();
+        return lines.stream()
                 .filter(line -> ENDINGS.contains(line.milestone()))
                 .findFirst()
+                .or(() -> lines.stream()
+                        .filter(line -> line.milestone().equals("approved"))
+                        .findFirst())
                 .orElse(null);
     }
 
@@ -75,7 +79,7 @@ record SecondCount(ZoneId zone, int week, LocalTime closes, Set<LocalDate> free)
         return ending == null
                 ? null
                 : switch (ending.milestone()) {
-                    case "issued-provisionally" -> "issued";
+                    case "issued-provisionally", "approved" -> "issued";
                     case "issued-by-oss" -> "deemed";
                     case "revoked" -> "cancelled";
                     default -> ending.milestone();

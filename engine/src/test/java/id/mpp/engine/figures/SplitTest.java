@@ -53,7 +53,7 @@ class SplitTest {
 
     /** In the second count's words, where a party without a day is not named. */
     private static Map<String, Integer> parties(Tale tale) {
-        Split split = Split.of(new Case(tale.key(), "uji", tale.lines(), null).story(), CALENDAR, OWN);
+        Split split = Split.of(new Case(tale.key(), "uji", false, tale.lines(), null).story(), CALENDAR, OWN);
         Map<String, Integer> parties = new TreeMap<>(split.agencies());
         parties.put(SecondCount.APPLICANT, split.applicant());
         parties.values().removeIf(days -> days == 0);
