@@ -19,13 +19,13 @@ export async function casesPage(container) {
     const {service, agency, from, to} = asked;
     page.body.replaceChildren(
       el('p', {}, el('a', {href: address(PATH, {service, agency, from, to})}, 'Kembali ke kinerja layanan')),
-      await filters(CASES_PATH, asked), rows(list, asked, datesIn(calendar.calendar.zone)), pages(list, asked));
+      await filters(CASES_PATH, asked, list), rows(list, asked, datesIn(calendar.calendar.zone)), pages(list, asked));
   });
 }
 
 function rows({total, cases}, asked, dates) {
   const caption = `${count(total)} permohonan`;
-  const day = instant => instant ? dates.short(instant) : '–';
+  const day = instant => instant ? dates.date(instant) : '–';
   const columns = [
     ['Nomor', 'number', row => storyLink(row.businessKey)],
     ['Layanan', 'service', row => row.serviceTitle],
@@ -40,7 +40,7 @@ function rows({total, cases}, asked, dates) {
     ['Keadaan', null, state]
   ];
   return el('div', {class: 'mpp-scroll', tabindex: '0', role: 'region', 'aria-label': caption},
-    el('table', {class: 'table cam-table'},
+    el('table', {class: 'table cam-table mpp-cases'},
       el('caption', {}, caption),
       el('thead', {}, el('tr', {}, columns.map(([label, sort]) => heading(label, sort, asked)))),
       el('tbody', {}, cases.map(row => el('tr', {}, columns.map(([, , cell]) => el('td', {}, cell(row))))))));

@@ -17,7 +17,7 @@ export function trend(rows) {
     ['Bulan', row => row.label], ['Diterima', row => count(row.received)], ['Selesai', row => count(row.ended)],
     ['Median hari kerja', row => days(row.days.median)]
   ], {
-    xAxis: {type: 'category', data: data.map(row => row.label)},
+    xAxis: category(data.map(row => row.label)),
     yAxis: [axis('permohonan'), axis('hari kerja', {splitLine: {show: false}})],
     series: [
       bars('Diterima', BLUE, data.map(row => row.received)), bars('Selesai', GREEN, data.map(row => row.ended)),
@@ -34,8 +34,8 @@ export function shares(total) {
   return chart('Waktu siapa', 'Hari kerja rata-rata dari diterima sampai selesai, menurut siapa yang memegang permohonan.', parts, [
     ['Pihak', row => row.name], ['Rata-rata', row => days(row.mean)], ['Median', row => days(row.median)], ['90 %', row => days(row.p90)]
   ], {
-    xAxis: axis('hari kerja'),
-    yAxis: {type: 'category', data: ['Rata-rata'], axisLabel: {show: false}},
+    xAxis: axis(),
+    yAxis: category(['Rata-rata'], {show: false}),
     series: parts.map(({name, color, mean}) => ({
       ...bars(name, color, [mean ?? 0]), stack: 'hari', label: {show: (mean ?? 0) > 0, color: '#fff', formatter: () => days(mean)}
     }))
@@ -49,7 +49,7 @@ export function ages(buckets) {
     ['Umur', age], ['Permohonan', row => count(row.cases)], ['Menunggu pemohon', row => count(row.paused)],
     ['Terlambat', row => count(row.overdue)]
   ], {
-    xAxis: {type: 'category', data: buckets.map(age)},
+    xAxis: category(buckets.map(age), {interval: 0}),
     yAxis: axis('permohonan'),
     series: [['Berjalan', BLUE, calm], ['Menunggu pemohon', GREY, row => row.paused], ['Terlambat', RED, row => row.overdue]]
       .map(([name, color, value]) => ({...bars(name, color, buckets.map(value)), stack: 'umur'}))
@@ -59,30 +59,33 @@ export function ages(buckets) {
 /** Where open applications wait. */
 export function bottlenecks(steps) {
   const upwards = [...steps].reverse();
-  return chart('Titik macet', 'Langkah tempat permohonan terbuka tertahan paling lama: banyaknya dikalikan lamanya.', steps, [
+  return chart('Titik macet', 'Langkah tempat permohonan terbuka tertahan paling lama (banyaknya dikalikan lamanya), dengan hari kerja menunggu.', steps, [
     ['Langkah', row => row.name], ['Layanan', row => row.serviceTitle], ['Oleh', row => row.officers ? 'petugas' : 'sistem'],
     ['Permohonan', row => count(row.cases)], ['Median menunggu', row => days(row.median)], ['Terlama', row => days(row.longest)]
   ], {
-    xAxis: axis('hari kerja menunggu'),
-    yAxis: {type: 'category', data: upwards.map(row => `${row.name}\n${row.serviceTitle} (${count(row.cases)})`),
-      axisLabel: {width: 260, overflow: 'truncate', color: TEXT}},
+    xAxis: axis(),
+    yAxis: category(upwards.map(row => `${row.name}\n${row.serviceTitle} (${count(row.cases)})`),
+      {interval: 0, width: 320, overflow: 'truncate', lineHeight: 16}),
     series: [bars('Median', BLUE, upwards.map(row => row.median)), bars('Terlama', GREY, upwards.map(row => row.longest))]
-  }, 90 + 52 * Math.max(steps.length, 1));
+  }, 80 + 44 * steps.length, 'mpp-chart-wide');
 }
 
 const bars = (name, color, data) => ({type: 'bar', name, color, data, barMaxWidth: 36});
 
 const axis = (name, more = {}) => ({
-  type: 'value', name, minInterval: 1, nameTextStyle: {color: TEXT}, axisLabel: {color: TEXT}, splitLine: {lineStyle: {color: LINE}}, ...more
+  type: 'value', name, minInterval: 1, nameTextStyle: {color: TEXT}, axisLabel: {color: TEXT, formatter: count},
+  splitLine: {lineStyle: {color: LINE}}, ...more
 });
 
+const category = (data, label = {}) => ({type: 'category', data, axisLabel: {color: TEXT, ...label}});
+
 /** A picture, and the same numbers as a table for whoever cannot or would rather not see it. */
-function chart(title, lead, rows, columns, option, height = 300) {
+function chart(title, lead, rows, columns, option, height = 300, look = '') {
   const picture = el('div', {class: 'mpp-chart', role: 'img', 'aria-label': `${title}. ${lead} Angkanya ada dalam tabel di bawah.`});
   picture.style.height = `${height}px`;
   const isEmpty = rows.length === 0;
   if (!isEmpty) draw(picture, option);
-  return el('figure', {class: 'mpp-card'},
+  return el('figure', {class: `mpp-card ${look}`},
     el('figcaption', {}, el('h2', {}, title), el('p', {class: 'mpp-lead'}, lead)),
     isEmpty ? el('p', {}, 'Belum ada yang dapat digambarkan.') : picture,
     !isEmpty && el('details', {}, el('summary', {}, 'Tabel'), table(title, columns, rows)));
@@ -95,9 +98,9 @@ async function draw(picture, option) {
   drawn.setOption({
     animation: false,
     textStyle: {color: TEXT, fontFamily: 'inherit'},
-    grid: {left: 12, right: 24, top: 40, bottom: 8, containLabel: true},
-    legend: {top: 0, textStyle: {color: TEXT}},
-    tooltip: {trigger: 'axis', renderMode: 'richText', axisPointer: {type: 'shadow'}},
+    grid: {left: 12, right: 24, top: 32, bottom: 36, containLabel: true},
+    legend: {bottom: 0, textStyle: {color: TEXT}},
+    tooltip: {trigger: 'axis', renderMode: 'richText', axisPointer: {type: 'shadow'}, valueFormatter: value => days(value ?? null)},
     ...option
   });
   new ResizeObserver((entries, observer) => {

@@ -16,7 +16,7 @@ export async function filters(path, asked, period) {
     const chosen = Object.fromEntries(Object.entries(controls).map(([name, control]) => [name, control.value]));
     location.hash = address(path, {...asked, ...chosen, page: undefined});
   };
-  return el('form', {class: 'mpp-row', role: 'search', onsubmit},
+  return el('form', {class: 'mpp-row mpp-filters', role: 'search', onsubmit},
     field('Layanan', controls.service), field('Instansi', controls.agency),
     field('Dari tanggal', controls.from), field('Sampai tanggal', controls.to),
     el('button', {class: 'btn btn-primary'}, 'Tampilkan'));
