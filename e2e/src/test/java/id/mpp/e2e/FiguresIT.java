@@ -51,11 +51,13 @@ class FiguresIT {
         page.photograph(PICTURES.resolve("kinerja.png"));
 
         page.choose("Layanan", SERVICE).press("Tampilkan").waitForValue("Layanan", "izin-apotek");
-        assertThat(page.waitFor("Rincian menurut layanan")).doesNotContain("Persetujuan Bangunan Gedung");
+        page.waitFor("Rincian menurut layanan");
         page.unfold("Tabel");
         assertThat(page.text()).contains("Periksa kelengkapan berkas");
         page.photograph(PICTURES.resolve("kinerja-layanan.png"));
-        assertThat(page.download("Unduh rincian (CSV)")).startsWith("\uFEFFKode;Layanan;").contains("izin-apotek;" + SERVICE);
+        assertThat(page.download("Unduh rincian (CSV)"))
+                .startsWith("\uFEFFKode;Layanan;")
+                .contains("izin-apotek;" + SERVICE);
 
         page.follow("Instansi");
         assertThat(page.waitFor("Rincian menurut instansi")).contains("DPMPTSP", "Di instansi ini");
@@ -65,7 +67,7 @@ class FiguresIT {
         page.followNumber("Ditolak");
         assertThat(page.waitFor("Permohonan: Ditolak")).contains(refused.key()).doesNotContain(open.key());
         page.follow("Diterima");
-        assertThat(page.waitFor("Diterima ▲")).contains(refused.key());
+        assertThat(page.waitFor("Diterima ▼")).contains(refused.key());
         assertThat(page.barriers()).isEmpty();
         page.photograph(PICTURES.resolve("kinerja-permohonan.png"));
         assertThat(page.link(refused.key())).endsWith("#/riwayat?nomor=" + refused.key());

@@ -82,7 +82,8 @@ public final class OurPage {
     /** Follows the number below these words. */
     public OurPage followNumber(String label) {
         place().locator(".mpp-tile")
-                .filter(new Locator.FilterOptions().setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
                 .getByRole(AriaRole.LINK)
                 .click();
         return this;

@@ -2,7 +2,7 @@ package id.mpp.engine.figures;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,25 +18,17 @@ class Choices {
         this.names = names;
     }
 
-    /** Services that are live or have ever had an application, and agencies that have had a hand in one. */
+    /** Services that have ever had an application, and agencies that have had a hand in one. */
     Lists lists() {
-        TreeMap<String, String> services = new TreeMap<>(names.known().titles());
-        column("service").forEach(service -> services.putIfAbsent(service, service));
-        return new Lists(
-                services.entrySet().stream()
-                        .map(entry -> new Choice(entry.getKey(), entry.getValue()))
-                        .sorted(Comparator.comparing(Choice::title))
-                        .toList(),
-                column("unnest(agencies)").stream()
-                        .sorted()
-                        .map(agency -> new Choice(agency, Names.Known.agency(agency)))
-                        .toList());
+        Names.Known known = names.known();
+        return new Lists(choices("service", known::service), choices("unnest(agencies)", Names.Known::agency));
     }
 
-    private List<String> column(String expression) {
-        return jdbc.sql("select distinct " + expression + " from mpp.case_figures")
-                .query(String.class)
-                .list();
+    private List<Choice> choices(String expression, UnaryOperator<String> title) {
+        return jdbc.sql("select distinct " + expression + " from mpp.case_figures").query(String.class).list().stream()
+                .map(name -> new Choice(name, title.apply(name)))
+                .sorted(Comparator.comparing(Choice::title))
+                .toList();
     }
 
     /** In alphabetical order of their titles. */

@@ -18,7 +18,7 @@ export function trend(rows) {
     ['Median hari kerja', row => days(row.days.median)]
   ], {
     xAxis: category(data.map(row => row.label)),
-    yAxis: [axis('permohonan'), axis('hari kerja', {splitLine: {show: false}})],
+    yAxis: [axis('permohonan'), axis('hari kerja', {splitLine: {show: false}, nameTextStyle: {color: TEXT, align: 'right'}})],
     series: [
       bars('Diterima', BLUE, data.map(row => row.received)), bars('Selesai', GREEN, data.map(row => row.ended)),
       {type: 'line', name: 'Median hari kerja', yAxisIndex: 1, color: AMBER, symbolSize: 8, lineStyle: {width: 2},
@@ -29,7 +29,7 @@ export function trend(rows) {
 
 /** Whose time the working days were, on average. */
 export function shares(total) {
-  const parts = [['MPP', BLUE, total.own], ['Instansi lain', AMBER, total.others], ['Pemohon', GREY, total.applicant]]
+  const parts = total.ended === 0 ? [] : [['MPP', BLUE, total.own], ['Instansi lain', AMBER, total.others], ['Pemohon', GREY, total.applicant]]
     .map(([name, color, sum]) => ({name, color, ...sum}));
   return chart('Waktu siapa', 'Hari kerja rata-rata dari diterima sampai selesai, menurut siapa yang memegang permohonan.', parts, [
     ['Pihak', row => row.name], ['Rata-rata', row => days(row.mean)], ['Median', row => days(row.median)], ['90 %', row => days(row.p90)]
@@ -37,9 +37,9 @@ export function shares(total) {
     xAxis: axis(),
     yAxis: category(['Rata-rata'], {show: false}),
     series: parts.map(({name, color, mean}) => ({
-      ...bars(name, color, [mean ?? 0]), stack: 'hari', label: {show: (mean ?? 0) > 0, color: '#fff', formatter: () => days(mean)}
+      ...bars(name, color, [mean]), stack: 'hari', label: {show: mean > 0, color: '#fff', formatter: () => days(mean)}
     }))
-  }, 170);
+  }, 130, 'mpp-chart-wide');
 }
 
 /** How old the open applications are. */
@@ -73,7 +73,7 @@ export function bottlenecks(steps) {
 const bars = (name, color, data) => ({type: 'bar', name, color, data, barMaxWidth: 36});
 
 const axis = (name, more = {}) => ({
-  type: 'value', name, minInterval: 1, nameTextStyle: {color: TEXT}, axisLabel: {color: TEXT, formatter: count},
+  type: 'value', name, minInterval: 1, nameTextStyle: {color: TEXT, align: 'left'}, axisLabel: {color: TEXT, formatter: count},
   splitLine: {lineStyle: {color: LINE}}, ...more
 });
 

@@ -23,7 +23,7 @@ export async function figuresPage(container) {
     page.body.replaceChildren(
       await filters(PATH, asked, sums), tiles(sums.total, asked), exports(asked, by, sums),
       groups(sums.groups, by, asked),
-      el('div', {class: 'mpp-charts'}, trend(months.groups), shares(sums.total), ages(open.ages), bottlenecks(open.steps)));
+      el('div', {class: 'mpp-charts'}, trend(months.groups), ages(open.ages), shares(sums.total), bottlenecks(open.steps)));
   });
 }
 
