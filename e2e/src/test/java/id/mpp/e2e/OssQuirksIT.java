@@ -81,7 +81,13 @@ class OssQuirksIT {
             TestServices.folder("uji-oss"),
             addresses -> Map.of(
                     "MPP_OSS_LICENCE_SIGNATORY_NIP", "990001012010011001",
-                    "MPP_OSS_LICENCE_SIGNATORY_POSITION", "Kepala DPMPTSP"));
+                    "MPP_OSS_LICENCE_SIGNATORY_POSITION", "Kepala DPMPTSP",
+                    // most of the time goes by between two attempts; there are many, so that none becomes an incident
+                    "MPP_WORKERS_RETRY_STANDARD", "PT0.3S" + ",PT0.5S".repeat(60),
+                    "MPP_WORKERS_RETRY_PATIENT", "PT0.3S" + ",PT0.5S".repeat(120),
+                    "MPP_WORKERS_LONGPOLL", "PT0.3S",
+                    "MPP_OSS_REPORTMAXPAUSE", "PT0.5S",
+                    "MPP_PARTNERS_BREAKER_PAUSE", "PT2S"));
     private final Oss oss = stack.actors().oss();
     private final Operator operator = stack.actors().operator();
     private final Partners partners = stack.actors().partners();

@@ -11,6 +11,7 @@ import id.mpp.e2e.actors.Http;
 import id.mpp.e2e.actors.Officer;
 import id.mpp.e2e.actors.Operator;
 import id.mpp.e2e.actors.Oss;
+import id.mpp.e2e.actors.OurPage;
 import id.mpp.e2e.actors.Payer;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Test;
 @Journey
 class PbgIT {
 
+    private final Stack stack;
     private final Oss oss;
     private final Operator operator;
     private final Payer payer;
@@ -28,6 +30,7 @@ class PbgIT {
     private final Builder builder;
 
     PbgIT(Stack stack) {
+        this.stack = stack;
         Actors actors = stack.actors();
         oss = actors.oss();
         operator = actors.operator();
@@ -41,7 +44,11 @@ class PbgIT {
         String key = key(push("pbg-rumah"));
 
         builder.bringToTheBill(key, 70, 1);
-        payer.pay(payer.waitForBill(key), "qris", "now");
+        String bill = payer.waitForBill(key);
+        assertThat(codeShownToTheApplicant(key, bill))
+                .as("what the applicant scans from the officer's screen")
+                .isEqualTo(payer.atPartner(bill).path("qr").asText());
+        payer.pay(bill, "qris", "now");
         builder.issue(key);
 
         operator.waitForMilestone(key, "issued");
@@ -99,6 +106,19 @@ class PbgIT {
                 .contains("672300");
         assertThat(operator.variables(key).get("verifikasiPerancang")).contains("telah habis");
         assertThat(operator.milestones(key)).doesNotContain("fee-set").contains("updated");
+    }
+
+    private String codeShownToTheApplicant(String key, String bill) {
+        try (Chromium chromium = Chromium.launch()) {
+            OurPage story = chromium.officer(stack.addresses(), "petugas.pupr")
+                    .logIn()
+                    .openStoryPage()
+                    .fill("Nomor permohonan", key)
+                    .press("Buka");
+            story.waitFor(bill);
+            assertThat(story.barriers()).isEmpty();
+            return story.scan();
+        }
     }
 
     private ObjectNode push(String persona) {

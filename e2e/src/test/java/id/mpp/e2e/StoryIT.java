@@ -76,6 +76,14 @@ class StoryIT {
         assertThat(strange.text()).doesNotContain("Permohonan diterima");
     }
 
+    /** The list would write its filter into the address, and the page would begin anew. */
+    @Test
+    void whatAnOfficerTypesStaysWhenHisListOfTasksComesLate() {
+        OurPage story = logInToTasklist("petugas.dpmptsp")
+                .openStoryPageBeforeTheList(page -> page.fill("Nomor permohonan", "I-0000"));
+        assertThat(story.value("Nomor permohonan")).isEqualTo("I-0000");
+    }
+
     @Test
     void aManagerReadsWhoDidWhatWhoseTimeItWasAndWhatOssWasTold() {
         Filing filing = waiting();

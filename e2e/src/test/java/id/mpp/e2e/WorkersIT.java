@@ -123,7 +123,7 @@ class WorkersIT {
         PickUps none = figures.pickUps(SLOW);
         process.start("SUNYI-1", Map.of("npwpd", "99.1.00001001"));
         PickUps before = awaitPickUpAfter(none);
-        Duration idle = LONG ? Duration.ofMinutes(5) : Duration.ofSeconds(45);
+        Duration idle = LONG ? Duration.ofMinutes(5) : Duration.ofSeconds(25);
         await("silence").pollDelay(idle).atMost(idle.plusSeconds(10)).until(() -> true);
 
         process.start("SUNYI-2", Map.of("npwpd", "99.1.00001002"));

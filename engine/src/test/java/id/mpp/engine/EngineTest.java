@@ -21,7 +21,12 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
         properties = {
             "mpp.services.processes-dir=src/test/resources/workspace/processes",
             "mpp.services.forms-dir=src/test/resources/workspace/forms",
-            "mpp.login-cache=PT5S"
+            // what is looked at or kept for longer elsewhere
+            "mpp.login-cache=PT3S",
+            "mpp.clock.alarm-interval=PT1S",
+            "mpp.inbox.interval=PT0.2S",
+            "camunda.bpm.job-execution.wait-time-in-millis=100",
+            "camunda.bpm.job-execution.max-wait=500"
         })
 @AutoConfigureObservability(tracing = false)
 @ActiveProfiles("demo")

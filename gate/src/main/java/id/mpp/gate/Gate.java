@@ -1,5 +1,44 @@
 package id.mpp.gate;
 
+import id.mpp.gate.project.Finding;
+import id.mpp.gate.project.Project;
+import id.mpp.gate.project.ServiceFolder;
+import id.mpp.gate.rules.Rule;
+import id.mpp.gate.rules.data.DataFlowRules;
+import id.mpp.gate.rules.data.DateColumnRules;
+import id.mpp.gate.rules.data.DecisionRules;
+import id.mpp.gate.rules.data.FormAnswerRules;
+import id.mpp.gate.rules.data.FormFieldRules;
+import id.mpp.gate.rules.data.FormRules;
+import id.mpp.gate.rules.data.StartFormRules;
+import id.mpp.gate.rules.data.TableHabitRules;
+import id.mpp.gate.rules.data.TableRules;
+import id.mpp.gate.rules.diagram.ConditionRules;
+import id.mpp.gate.rules.diagram.EngineRules;
+import id.mpp.gate.rules.diagram.ErrorRules;
+import id.mpp.gate.rules.diagram.ExecutionRules;
+import id.mpp.gate.rules.diagram.GroupRules;
+import id.mpp.gate.rules.diagram.LayoutRules;
+import id.mpp.gate.rules.diagram.LimitRules;
+import id.mpp.gate.rules.diagram.MessageRules;
+import id.mpp.gate.rules.diagram.MilestoneRules;
+import id.mpp.gate.rules.diagram.NamingRules;
+import id.mpp.gate.rules.diagram.NoCodeRules;
+import id.mpp.gate.rules.diagram.StartRules;
+import id.mpp.gate.rules.diagram.TopicRules;
+import id.mpp.gate.rules.diagram.WorkingDayRules;
+import id.mpp.gate.rules.service.CallRules;
+import id.mpp.gate.rules.service.CallValueRules;
+import id.mpp.gate.rules.service.ContractDataRules;
+import id.mpp.gate.rules.service.ContractRules;
+import id.mpp.gate.rules.service.FileRules;
+import id.mpp.gate.rules.service.LetterLanguageRules;
+import id.mpp.gate.rules.service.LetterRules;
+import id.mpp.gate.rules.service.ReadmeRules;
+import id.mpp.gate.rules.service.RecordRules;
+import id.mpp.gate.rules.service.StandardRules;
+import id.mpp.gate.rules.service.TemplateRules;
+import id.mpp.gate.rules.service.TraceRules;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +53,9 @@ public final class Gate {
                     StartRules.ALL,
                     StartFormRules.ALL,
                     ContractRules.ALL,
+                    ContractDataRules.ALL,
                     CallRules.ALL,
+                    CallValueRules.ALL,
                     StandardRules.ALL,
                     RecordRules.ALL,
                     ExecutionRules.ALL,
@@ -39,6 +80,7 @@ public final class Gate {
                     ReadmeRules.ALL,
                     TraceRules.ALL,
                     LetterRules.ALL,
+                    LetterLanguageRules.ALL,
                     FormRules.ALL,
                     FormFieldRules.ALL,
                     FormAnswerRules.ALL)
@@ -49,7 +91,10 @@ public final class Gate {
 
     /** All that has to be corrected, sorted by file; {@code root} holds {@code processes} and {@code forms}. */
     public static List<Finding> check(Path root) {
-        Project project = Project.in(root);
+        return check(Project.in(root));
+    }
+
+    static List<Finding> check(Project project) {
         Stream<Finding> shared = Stream.concat(project.unreadable(), FileRules.homeless(project));
         Stream<Finding> own = project.services().stream().flatMap(service -> check(service, rule -> true));
         return Stream.concat(shared, own).sorted().toList();
@@ -68,11 +113,7 @@ public final class Gate {
 
     /** The names of the services that {@link #check} looks at. */
     public static List<String> services(Path root) {
-        return Folder.of(root.resolve("processes")).folders().stream()
-                .filter(folder ->
-                        !folder.files(".bpmn").isEmpty() || folder.files().contains(ServiceReader.SETTINGS))
-                .map(Folder::name)
-                .toList();
+        return Project.names(root);
     }
 
     private static Stream<Finding> check(ServiceFolder service, Predicate<Rule> isAsked) {

@@ -2,6 +2,8 @@ package id.mpp.gate;
 
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import id.mpp.gate.project.Finding;
+import id.mpp.gate.project.Json;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;

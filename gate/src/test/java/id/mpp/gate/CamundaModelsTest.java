@@ -2,6 +2,11 @@ package id.mpp.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.project.Project;
+import id.mpp.gate.project.ServiceFolder;
+import id.mpp.gate.rules.Rule;
+import id.mpp.gate.rules.diagram.EngineRules;
+import id.mpp.gate.rules.diagram.ErrorRules;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;

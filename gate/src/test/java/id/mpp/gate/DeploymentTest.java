@@ -2,6 +2,7 @@ package id.mpp.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;

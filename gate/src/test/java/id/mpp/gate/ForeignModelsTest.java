@@ -2,6 +2,13 @@ package id.mpp.gate;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import id.mpp.gate.flow.DataFlow;
+import id.mpp.gate.project.Project;
+import id.mpp.gate.rules.Rule;
+import id.mpp.gate.rules.data.TableHabitRules;
+import id.mpp.gate.rules.diagram.LayoutRules;
+import id.mpp.gate.rules.diagram.NamingRules;
+import id.mpp.gate.rules.service.ReadmeRules;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,8 +43,8 @@ class ForeignModelsTest {
     @Test
     void theirDataFlowIsSeen() {
         assertThat(project.services()).allSatisfy(service -> {
-            assertThat(service.flow().reads()).isNotEmpty();
-            assertThat(service.flow().writes()).isNotEmpty();
+            assertThat(DataFlow.of(service).reads()).isNotEmpty();
+            assertThat(DataFlow.of(service).writes()).isNotEmpty();
         });
     }
 }

@@ -1,8 +1,10 @@
 package id.mpp.gate;
 
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -31,12 +33,13 @@ record Mistake(String changed, String right, String wrong, String file, String e
         }
     }
 
-    void correctIn(Workspace workspace, Workspace original) throws IOException {
-        if (right.isEmpty()) {
-            workspace.delete(changed);
-        } else {
-            workspace.write(changed, original.text(changed));
-        }
+    /** The services that the one it is found in needs around it; any will do for what belongs to none. */
+    List<String> neighbours() {
+        String service = Path.of(file).getName(1).toString();
+        return Workspace.NEIGHBOURS.stream()
+                .filter(services -> services.contains(service))
+                .findFirst()
+                .orElse(Workspace.NEIGHBOURS.get(0));
     }
 
     boolean isNamedBy(Finding finding) {

@@ -3,6 +3,8 @@ package id.mpp.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.gate.project.Json;
+import id.mpp.gate.rules.diagram.MilestoneRules;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -3,6 +3,7 @@ package id.mpp.gate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -2,7 +2,7 @@ package id.mpp.modeler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mpp.gate.NewService;
+import id.mpp.gate.newservice.NewService;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.entry;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mpp.gate.Finding;
 import id.mpp.gate.Gate;
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

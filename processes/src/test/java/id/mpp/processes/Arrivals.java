@@ -2,7 +2,7 @@ package id.mpp.processes;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import id.mpp.gate.Trace.Start;
+import id.mpp.gate.traces.Trace.Start;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;

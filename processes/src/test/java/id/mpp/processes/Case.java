@@ -2,7 +2,10 @@ package id.mpp.processes;
 
 import static org.awaitility.Awaitility.await;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +25,7 @@ import org.awaitility.core.ConditionTimeoutException;
  */
 record Case(Api admin, String key, String instance) {
 
+    private static final ObjectMapper JSON = new ObjectMapper();
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     /** Waits until it is there, or until nothing moves by itself any more. */
@@ -80,6 +84,27 @@ record Case(Api admin, String key, String instance) {
                                 .list("/engine-rest/event-subscription?eventType=message&processInstanceId=%s", id)
                                 .stream())
                 .toList();
+    }
+
+    /** What a variable of the process itself holds now, or held last; missing where there is none. */
+    JsonNode variable(String name) {
+        return admin
+                .list(
+                        "/engine-rest/history/variable-instance?deserializeValues=false&variableName=%s&processInstanceId=%s",
+                        name, instance)
+                .stream()
+                .findFirst()
+                .map(Case::value)
+                .orElse(MissingNode.getInstance());
+    }
+
+    private static JsonNode value(JsonNode variable) {
+        JsonNode value = variable.path("value");
+        try {
+            return variable.path("type").asText().equals("Json") ? JSON.readTree(value.asText()) : value;
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Everything that the process itself has passed or is in, in its order. */

@@ -1,7 +1,7 @@
 package id.mpp.processes;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.gate.Trace.Start;
+import id.mpp.gate.traces.Trace.Start;
 import java.util.Map;
 import java.util.UUID;
 

@@ -1,5 +1,6 @@
 package id.mpp.processes;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
@@ -22,8 +23,14 @@ final class Example {
         }
     }
 
-    static ObjectNode perbaikan(String key) {
-        return permohonan(key).put("diterimaPada", "26-11-2026 09:00");
+    /** The application once more, as it came except for what the applicant has changed. */
+    static ObjectNode perbaikan(JsonNode permohonan, JsonNode changed) {
+        ObjectNode newest = permohonan.deepCopy();
+        newest.put("diterimaPada", "26-11-2026 09:00");
+        if (changed instanceof ObjectNode fields) {
+            newest.setAll(fields);
+        }
+        return newest;
     }
 
     /** The case record, which the clock asks for the business activity. */

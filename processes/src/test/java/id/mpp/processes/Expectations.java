@@ -1,10 +1,7 @@
 package id.mpp.processes;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import id.mpp.gate.Trace;
+import id.mpp.gate.traces.Trace;
 import java.util.List;
 import java.util.Set;
 
@@ -13,8 +10,6 @@ record Expectations(Engine engine) {
 
     /** The engine adds these when it is their time, whatever the diagram does. */
     private static final Set<String> ALARMS = Set.of("warned", "overdue");
-
-    private static final ObjectMapper JSON = new ObjectMapper();
 
     void check(Trace trace, Case found) {
         if (trace.milestones() != null) {
@@ -40,15 +35,7 @@ record Expectations(Engine engine) {
     }
 
     private static void checkVariable(String name, JsonNode expected, Case found) {
-        JsonNode actual = found
-                .admin()
-                .list(
-                        "/engine-rest/history/variable-instance?deserializeValues=false&variableName=%s&processInstanceId=%s",
-                        name, found.instance())
-                .stream()
-                .findFirst()
-                .map(Expectations::value)
-                .orElse(MissingNode.getInstance());
+        JsonNode actual = found.variable(name);
         boolean isSame = expected.isValueNode() && actual.isValueNode()
                 ? expected.asText().equals(actual.asText())
                 : expected.equals(actual);
@@ -56,15 +43,6 @@ record Expectations(Engine engine) {
             throw new Fault(
                     "variabel %s %s, bukan %s",
                     name, actual.isMissingNode() ? "tidak ada" : "berisi " + actual, expected);
-        }
-    }
-
-    private static JsonNode value(JsonNode variable) {
-        JsonNode value = variable.path("value");
-        try {
-            return variable.path("type").asText().equals("Json") ? JSON.readTree(value.asText()) : value;
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -2,12 +2,16 @@ package id.mpp.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import id.mpp.gate.CallTemplates;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mpp.gate.Gate;
-import id.mpp.gate.Pages;
+import id.mpp.gate.pages.CallTemplates;
+import id.mpp.gate.pages.Pages;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -43,6 +47,34 @@ class RepositoryTest {
         assertThat(ROOT.resolve(CallTemplates.FILE))
                 .as("%s is out of date: ./mpp docs", CallTemplates.FILE)
                 .hasContent(CallTemplates.of(ROOT));
+    }
+
+    /** Which services OSS knows says service.yaml; an officer has to be able to choose each of them. */
+    @Test
+    void anUnknownApplicationCanGoToEveryServiceOfOss() throws IOException {
+        JsonNode form = new ObjectMapper()
+                .readTree(ROOT.resolve("forms/permohonan-lain/arahkan-permohonan.form")
+                        .toFile());
+
+        assertThat(goals(form)).containsExactlyInAnyOrderElementsOf(servicesOfOss());
+    }
+
+    private static List<String> goals(JsonNode form) {
+        return form.findParents("key").stream()
+                .filter(field -> field.path("key").asText().equals("layananTujuan"))
+                .flatMap(field -> field.path("values").findValuesAsText("value").stream())
+                .toList();
+    }
+
+    private static List<String> servicesOfOss() throws IOException {
+        List<String> known = new ArrayList<>();
+        for (String service : Gate.services(ROOT)) {
+            Path yaml = ROOT.resolve("processes").resolve(service).resolve("service.yaml");
+            if (Files.readAllLines(yaml).contains("oss:")) {
+                known.add(service);
+            }
+        }
+        return known;
     }
 
     @Test

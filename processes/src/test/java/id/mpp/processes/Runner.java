@@ -1,7 +1,7 @@
 package id.mpp.processes;
 
-import id.mpp.gate.Trace;
-import id.mpp.gate.Traces;
+import id.mpp.gate.traces.Trace;
+import id.mpp.gate.traces.Traces;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;

@@ -1,6 +1,6 @@
 package id.mpp.processes;
 
-import id.mpp.gate.NewService;
+import id.mpp.gate.newservice.NewService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -1,7 +1,7 @@
 package id.mpp.processes;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import id.mpp.gate.Trace.Step;
+import id.mpp.gate.traces.Trace.Step;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,7 +52,8 @@ record Steps(Engine engine, Workplace workplace) {
                 .toList());
         Map<String, Object> variables = new LinkedHashMap<>(step.variables());
         if (List.of("oss-perbaikan", "oss-pembaruan").contains(step.message())) {
-            variables.putIfAbsent("perbaikan", Example.perbaikan(found.key()));
+            JsonNode changed = step.variables().get("perbaikan");
+            variables.put("perbaikan", Example.perbaikan(found.variable("permohonan"), changed));
         }
         Answer answer = engine.as(Staff.INTAKE)
                 .post(

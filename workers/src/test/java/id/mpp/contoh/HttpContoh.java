@@ -1,9 +1,8 @@
 package id.mpp.contoh;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.partner.AnswerFields;
 import id.mpp.workers.kit.partner.PartnerHttp;
 import id.mpp.workers.kit.partner.Partners;
-import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.util.Map;
 
 /** Contoh's interface over HTTP. */
@@ -19,11 +18,9 @@ final class HttpContoh implements Contoh {
 
     @Override
     public int members(String nik, String kind) {
-        JsonNode answer =
-                http.ask("/anggota", Map.of("X-Api-Key", settings.apiKey()), Map.of("nik", nik, "jenis", kind));
-        if (!answer.path("jumlah").isInt()) {
-            throw new UnexpectedAnswer("Contoh", "jumlah tidak ada");
-        }
-        return answer.path("jumlah").asInt();
+        return new AnswerFields(
+                        "Contoh",
+                        http.ask("/anggota", Map.of("X-Api-Key", settings.apiKey()), Map.of("nik", nik, "jenis", kind)))
+                .count("jumlah");
     }
 }

@@ -6,10 +6,15 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** An officer in front of Tasklist, which speaks Bahasa Indonesia to his browser. */
@@ -97,6 +102,19 @@ public final class OfficerInBrowser {
         page.locator("[cam-widget-header]").getByText("Riwayat permohonan").click();
         page.locator(".mpp-page form").waitFor();
         return new OurPage(page, ".mpp-page");
+    }
+
+    /** The same on a slow line: the list of tasks comes only after something was done on that page. */
+    public OurPage openStoryPageBeforeTheList(Consumer<OurPage> step) {
+        List<Route> late = new ArrayList<>();
+        page.route(url -> url.contains("/engine-rest/") && url.contains("/filter"), late::add);
+        page.reload();
+        OurPage story = openStoryPage();
+        step.accept(story);
+        page.unrouteAll();
+        late.forEach(Route::resume);
+        page.waitForLoadState(LoadState.NETWORKIDLE);
+        return story;
     }
 
     /** Opens the list of what this officer may start. */

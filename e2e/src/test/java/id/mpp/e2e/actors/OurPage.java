@@ -8,6 +8,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import javax.imageio.ImageIO;
 
 /** A page or a tab of ours inside Camunda's web applications. */
 public final class OurPage {
@@ -180,6 +182,16 @@ public final class OurPage {
         page.screenshot(new Page.ScreenshotOptions().setPath(file));
         page.setViewportSize(page.viewportSize().width, before);
         return this;
+    }
+
+    /** What a telephone reads off the QR code that is shown. */
+    public String scan() {
+        byte[] picture = place().locator("img.mpp-qr").screenshot();
+        try {
+            return Telephone.read(ImageIO.read(new ByteArrayInputStream(picture)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Locator place() {

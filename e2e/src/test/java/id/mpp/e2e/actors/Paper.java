@@ -1,18 +1,10 @@
 package id.mpp.e2e.actors;
 
-import com.google.zxing.BinaryBitmap;
-import com.google.zxing.DecodeHintType;
-import com.google.zxing.NotFoundException;
-import com.google.zxing.RGBLuminanceSource;
-import com.google.zxing.ReaderException;
-import com.google.zxing.common.HybridBinarizer;
-import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,21 +31,9 @@ public record Paper(byte[] pdf) {
         }
     }
 
-    /** What the telephone reads off the last page. */
+    /** What a telephone reads off the last page. */
     public String qr() {
-        BufferedImage picture = picture();
-        int width = picture.getWidth();
-        int[] dots = picture.getRGB(0, 0, width, picture.getHeight(), null, 0, width);
-        var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(width, picture.getHeight(), dots)));
-        try {
-            return new QRCodeReader()
-                    .decode(bitmap, Map.of(DecodeHintType.TRY_HARDER, true))
-                    .getText();
-        } catch (NotFoundException e) {
-            throw new AssertionError("There is no QR code on the last page", e);
-        } catch (ReaderException e) {
-            throw new AssertionError("The QR code cannot be read", e);
-        }
+        return Telephone.read(picture());
     }
 
     /** Keeps a picture of the last page for people. */

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationsController {
 
     private final Intake intake;
-    private final Messages messages;
+    private final PatientMessages messages;
     private final SignedFiles signedFiles;
     private final ApplicationStore store;
     private final Journal journal;
@@ -39,7 +39,7 @@ class ApplicationsController {
 
     ApplicationsController(
             Intake intake,
-            Messages messages,
+            PatientMessages messages,
             SignedFiles signedFiles,
             ApplicationStore store,
             Journal journal,

@@ -1,14 +1,12 @@
 package id.mpp.engine.calendar;
 
 import java.time.LocalTime;
-import java.time.ZoneId;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * What the first version of the calendar is made of, together with the national days; later it is changed on its page.
+ * What the first version of the calendar is made of, together with the national days and the zone of the MPP; later it is changed on its page.
  *
- * @param zone time zone of the MPP: Asia/Jakarta (WIB), Asia/Makassar (WITA) or Asia/Jayapura (WIT)
  * @param week working days a week, 5 or 6
  * @param jointLeaveIsWorked whether cuti bersama is worked
  * @param opens opening of the office
@@ -16,7 +14,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("mpp.calendar")
 record CalendarProperties(
-        @DefaultValue("Asia/Jakarta") ZoneId zone,
         @DefaultValue("5") int week,
         @DefaultValue("false") boolean jointLeaveIsWorked,
         @DefaultValue("08:00") LocalTime opens,

@@ -1,6 +1,7 @@
 package id.mpp.engine.calendar;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -11,7 +12,13 @@ final class CalendarRules {
 
     private CalendarRules() {}
 
+    /** The whole engine lives in one zone; a calendar with another would end its days at another midnight. */
     static Optional<String> fault(CalendarDocument calendar) {
+        ZoneId ours = ZoneId.systemDefault();
+        if (!calendar.zone().equals(ours)) {
+            return Optional.of("zone: engine bekerja dengan zona waktu " + ours
+                    + "; zona waktu diganti lewat pengaturan MPP_ZONE, lalu diterapkan di sini");
+        }
         if (!calendar.opens().isBefore(calendar.closes())) {
             return Optional.of("closes: jam tutup harus sesudah jam buka");
         }

@@ -1,6 +1,7 @@
 package id.mpp.engine.calendar;
 
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,7 +79,7 @@ public class Calendars {
 
     private CalendarDocument first() {
         return new CalendarDocument(
-                settings.zone(),
+                ZoneId.systemDefault(),
                 settings.week(),
                 settings.jointLeaveIsWorked(),
                 settings.opens(),

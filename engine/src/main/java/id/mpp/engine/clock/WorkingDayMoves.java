@@ -86,7 +86,7 @@ class WorkingDayMoves implements CalendarUse {
     private static Instant date(Job timer, WorkCalendar old, WorkCalendar next) {
         Instant begin = timer.getCreateTime().toInstant();
         Instant due = timer.getDuedate().toInstant();
-        if (due.isAfter(WorkingDayTimers.UNSET)) {
+        if (!due.isBefore(WorkingDayTimers.NO_LIMIT)) {
             return due;
         }
         int days = old.workingDays(begin, due);

@@ -24,7 +24,10 @@ class WorkingDayTimers {
     static final String PROPERTY = "mpp.workingDays";
 
     /** Models carry the constant date 9999-12-31, which is another moment in each time zone. */
-    static final Instant UNSET = Instant.parse("9999-12-01T00:00:00Z");
+    private static final Instant UNSET = Instant.parse("9999-12-01T00:00:00Z");
+
+    /** A wait without limit: out of reach, and decided, so that no later step asks again for how many days it waits. */
+    static final Instant NO_LIMIT = Instant.parse("9999-06-01T00:00:00Z");
 
     private final Calendars calendars;
     private final MarkedTimers marked;
@@ -78,13 +81,10 @@ class WorkingDayTimers {
                         .ifPresent(value -> setUp(timer, days(timer, value))));
     }
 
-    /** No day means no limit: the timer stays where it can never be reached. */
     private void setUp(Job timer, int days) {
-        if (days > 0) {
-            Instant begin = timer.getCreateTime().toInstant();
-            management.setJobDuedate(
-                    timer.getId(), Date.from(calendars.current().closingAfter(begin, days)));
-        }
+        Instant begin = timer.getCreateTime().toInstant();
+        Instant end = days == 0 ? NO_LIMIT : calendars.current().closingAfter(begin, days);
+        management.setJobDuedate(timer.getId(), Date.from(end));
     }
 
     private int days(Job timer, String value) {

@@ -1,6 +1,6 @@
 package id.mpp.engine.deployments;
 
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import java.util.List;
 import java.util.stream.Collectors;
 

@@ -2,7 +2,7 @@ package id.mpp.engine.deployments;
 
 import id.mpp.engine.services.ServiceChanged;
 import id.mpp.engine.services.ServiceFiles;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import java.util.Arrays;
 import java.util.List;
 import org.camunda.bpm.engine.repository.Deployment;

@@ -24,7 +24,8 @@ record SentName(String folder, String file) {
         if (!ServiceFiles.isNeeded(name.group(2))) {
             throw Refusal.badRequest("Berkas " + sent
                     + " tidak dijalankan oleh mesin. Yang dapat dikirim: diagram (.bpmn),"
-                    + " tabel keputusan (.dmn), formulir (.form, .html), dan " + ServiceFiles.DESCRIPTION + ".");
+                    + " tabel keputusan (.dmn), formulir (.form, .html), templat surat (.html), dan "
+                    + ServiceFiles.DESCRIPTION + ".");
         }
         return new SentName(name.group(1) == null ? "" : name.group(1), name.group(2));
     }

@@ -1,7 +1,7 @@
 package id.mpp.engine.deployments;
 
 import id.mpp.engine.services.ServiceFiles;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;

@@ -5,7 +5,6 @@ import com.google.common.jimfs.Jimfs;
 import id.mpp.engine.services.ServiceFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -58,12 +57,8 @@ record Workspace(Path root) implements AutoCloseable {
         }
     }
 
-    /** Pages of both kinds end alike; the template of a document may hold no form, and a form is one. */
     private static String parent(Map.Entry<String, byte[]> file) {
-        boolean isForm = file.getKey().endsWith(".form")
-                || file.getKey().endsWith(".html")
-                        && new String(file.getValue(), StandardCharsets.UTF_8).contains("<form");
-        return isForm ? "forms" : "processes";
+        return ServiceFiles.isForm(file.getKey(), file.getValue()) ? "forms" : "processes";
     }
 
     @Override

@@ -11,8 +11,9 @@ import id.mpp.engine.services.LiveService;
  * @param number its pattern
  * @param series whose numbers it takes
  * @param holder where in the content the name stands that the verification page may show; empty when it names nobody
+ * @param noLicence what a letter says that grants nothing, in a few words; empty for a licence
  */
-record DocumentKind(String title, NumberPattern number, String series, String holder) {
+record DocumentKind(String title, NumberPattern number, String series, String holder, String noLicence) {
 
     static DocumentKind of(LiveService service, String kind) {
         String place = service.name() + "/service.yaml, dokumen." + kind;
@@ -21,7 +22,8 @@ record DocumentKind(String title, NumberPattern number, String series, String ho
                 required(line, "judul", place),
                 NumberPattern.of(required(line, "nomor", place), place),
                 line.path("seri").asText(service.name() + "/" + kind),
-                line.path("pemegang").asText(""));
+                line.path("pemegang").asText(""),
+                line.path("bukan-izin").asText("").strip());
     }
 
     private static String required(JsonNode line, String name, String place) {

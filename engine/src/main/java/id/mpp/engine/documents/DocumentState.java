@@ -13,8 +13,14 @@ import java.util.List;
  */
 record DocumentState(Kind kind, LocalDate since) {
 
-    /** Of what came after the document; whoever was withdrawn does not come back. */
+    /** Of what came after the document; whoever was withdrawn does not come back. A letter that grants nothing has nothing to lose. */
     static DocumentState of(IssuedDocument document, List<Entry> journal, ZoneId zone, LocalDate today) {
+        return document.noLicence() == null
+                ? ofLicence(document, journal, zone, today)
+                : new DocumentState(Kind.GENUINE, null);
+    }
+
+    private static DocumentState ofLicence(IssuedDocument document, List<Entry> journal, ZoneId zone, LocalDate today) {
         DocumentState state = new DocumentState(Kind.VALID, null);
         for (Entry entry : journal) {
             if (entry.sequence() > document.journalSequence()) {
@@ -49,7 +55,8 @@ record DocumentState(Kind kind, LocalDate since) {
         VALID("Berlaku", "Dokumen ini berlaku."),
         FROZEN("Dibekukan", "Dokumen ini dibekukan; untuk sementara tidak boleh dipakai."),
         WITHDRAWN("Dicabut", "Dokumen ini dicabut dan tidak berlaku lagi."),
-        EXPIRED("Kedaluwarsa", "Masa berlaku dokumen ini sudah berakhir.");
+        EXPIRED("Kedaluwarsa", "Masa berlaku dokumen ini sudah berakhir."),
+        GENUINE("Asli", "Surat ini asli.");
 
         private final String label;
         private final String sentence;

@@ -30,7 +30,8 @@ record FrozenContent(Order order, JsonNode decision) {
                         .put("tanggal", issuedOn.toString())
                         .put("berlakuSampai", validUntil == null ? null : validUntil.toString())
                         .put("alamatVerifikasi", address)
-                        .put("pemegang", holder(content, kind)));
+                        .put("pemegang", holder(content, kind))
+                        .put("bukanIzin", kind.noLicence().isEmpty() ? null : kind.noLicence()));
         return content;
     }
 

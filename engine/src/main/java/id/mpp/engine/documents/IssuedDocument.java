@@ -32,4 +32,9 @@ record IssuedDocument(
     String title() {
         return content.at("/dokumen/judul").asText();
     }
+
+    /** What it says when it grants nothing; null for a licence. */
+    String noLicence() {
+        return content.at("/dokumen/bukanIzin").asText(null);
+    }
 }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,7 +51,17 @@ class IssuedDocuments {
                 .list();
     }
 
+    /** Two series that write the same number are a slip of service.yaml, and neither gets a document of the other's number. */
     void insert(IssuedDocument document, String series, int sequence) {
+        try {
+            write(document, series, sequence);
+        } catch (DuplicateKeyException e) {
+            throw new CannotIssue("Nomor " + document.number() + " sudah dipakai surat dari seri lain; bedakan dokumen."
+                    + document.kind() + ".nomor, atau samakan serinya");
+        }
+    }
+
+    private void write(IssuedDocument document, String series, int sequence) {
         jdbc.sql("""
                         insert into mpp.issued_document (business_key, kind, series, year, sequence, number, code, issued_on,
                                                          valid_until, journal_sequence, content)

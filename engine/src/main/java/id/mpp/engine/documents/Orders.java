@@ -5,6 +5,7 @@ import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.security.SystemAuthority;
 import id.mpp.engine.services.LiveService;
 import id.mpp.engine.services.LiveServices;
+import id.mpp.engine.services.ServiceFiles;
 import id.mpp.engine.workers.WaitingProcesses;
 import java.io.IOException;
 import java.io.InputStream;
@@ -87,6 +88,14 @@ class Orders {
         if (!repository.getDeploymentResourceNames(definition.getDeploymentId()).contains(name)) {
             throw new CannotIssue("Templat " + name + " tidak ada pada versi layanan perkara ini");
         }
+        byte[] template = content(definition, name);
+        if (ServiceFiles.isForm(name, template)) {
+            throw new CannotIssue("Berkas " + name + " adalah formulir, bukan templat surat");
+        }
+        return template;
+    }
+
+    private byte[] content(ProcessDefinition definition, String name) {
         try (InputStream content = repository.getResourceAsStream(definition.getDeploymentId(), name)) {
             return content.readAllBytes();
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package id.mpp.engine.documents;
 
 import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.journal.Journal;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.Optional;
@@ -21,9 +22,10 @@ class Verification {
         this.calendars = calendars;
     }
 
-    Optional<Found> of(String typed) {
+    /** As it stands at a moment, which is a day where the mall is. */
+    Optional<Found> of(String typed, Instant at) {
         ZoneId zone = calendars.current().zone();
-        ZonedDateTime now = ZonedDateTime.now(zone);
+        ZonedDateTime now = at.atZone(zone);
         return VerificationCode.read(typed)
                 .flatMap(documents::stored)
                 .map(document -> new Found(

@@ -1,6 +1,7 @@
 package id.mpp.engine.documents;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -24,7 +25,7 @@ class VerificationController {
     @GetMapping("/verifikasi/{code}")
     ResponseEntity<String> show(@PathVariable String code) {
         return verification
-                .of(code)
+                .of(code, Instant.now())
                 .map(found -> answer(HttpStatus.OK, VerificationPage.of(found)))
                 .orElseGet(() -> answer(HttpStatus.NOT_FOUND, VerificationPage.unknown()));
     }

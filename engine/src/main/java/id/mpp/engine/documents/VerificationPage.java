@@ -10,6 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
 
@@ -21,12 +23,31 @@ final class VerificationPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'pukul' HH.mm zzz", INDONESIAN);
 
+    private static final Pattern PLACE = Pattern.compile("@(label|kind|sentence|advice|facts)@");
+
     private VerificationPage() {}
 
     /** No more of a person than the name on the paper. */
     static String of(Verification.Found found) {
         IssuedDocument document = found.document();
         DocumentState state = found.state();
+        return page(
+                state.kind().label(),
+                state.kind().name().toLowerCase(Locale.ROOT),
+                sentence(found),
+                list(facts(document, state)),
+                "Keadaan pada " + MOMENT.format(found.at())
+                        + ". Cocokkan keterangan di atas dengan dokumen yang Anda pegang;"
+                        + " bila berbeda, dokumen itu tidak sah.");
+    }
+
+    private static String sentence(Verification.Found found) {
+        String noLicence = found.document().noLicence();
+        String sentence = found.state().kind().sentence();
+        return noLicence == null ? sentence : sentence + " Isinya: " + noLicence + "; bukan izin.";
+    }
+
+    private static Map<String, String> facts(IssuedDocument document, DocumentState state) {
         JsonNode content = document.content();
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put("Dokumen", document.title());
@@ -37,15 +58,10 @@ final class VerificationPage {
                 "Oleh",
                 content.at("/penandaTangan/jabatan").asText() + ", "
                         + content.at("/kop/pemerintah").asText());
-        facts.put("Berlaku sampai", day(document.validUntil(), "Tidak ditentukan"));
+        facts.put(
+                "Berlaku sampai", day(document.validUntil(), document.noLicence() == null ? "Tidak ditentukan" : null));
         facts.put(state.kind().label() + " sejak", day(state.since(), null));
-        return page(
-                state.kind().label(),
-                state.kind().name().toLowerCase(Locale.ROOT),
-                state.kind().sentence(),
-                list(facts),
-                "Keadaan pada " + MOMENT.format(found.at()) + ". Cocokkan nomor dan nama di atas dengan dokumen yang"
-                        + " Anda pegang; bila berbeda, dokumen itu tidak sah.");
+        return facts;
     }
 
     static String unknown() {
@@ -70,13 +86,15 @@ final class VerificationPage {
                 .collect(Collectors.joining("\n", "<dl>\n", "\n</dl>"));
     }
 
+    /** The facts are HTML already; a name among them that looks like a place of ours is none. */
     private static String page(String label, String kind, String sentence, String facts, String advice) {
-        return template()
-                .replace("@label@", label)
-                .replace("@kind@", kind)
-                .replace("@sentence@", sentence)
-                .replace("@advice@", advice)
-                .replace("@facts@", facts);
+        Map<String, String> parts = Map.of(
+                "label", label,
+                "kind", kind,
+                "sentence", HtmlUtils.htmlEscape(sentence),
+                "advice", advice,
+                "facts", facts);
+        return PLACE.matcher(template()).replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
     }
 
     private static String template() {

@@ -31,8 +31,8 @@ class BillTable {
     /** Inserts it; false when the case has another bill of this kind in force. */
     boolean insert(Bill bill) {
         return jdbc.sql("""
-                        insert into mpp.bill (number, process, message, business_key, kind, amount, pay_until, state)
-                        values (?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
+                        insert into mpp.bill (number, process, message, business_key, kind, amount, ordered_at, pay_until, state)
+                        values (?, ?, ?, ?, ?, ?, ?, ?, ?) on conflict do nothing
                         """)
                         .params(
                                 bill.number(),
@@ -41,6 +41,7 @@ class BillTable {
                                 bill.businessKey(),
                                 bill.kind(),
                                 bill.amount(),
+                                Timestamp.from(bill.orderedAt()),
                                 Timestamp.from(bill.payUntil()),
                                 bill.state().text())
                         .update()
@@ -117,6 +118,7 @@ class BillTable {
                 row.getString("business_key"),
                 row.getString("kind"),
                 row.getBigDecimal("amount"),
+                row.getTimestamp("ordered_at").toInstant(),
                 row.getTimestamp("pay_until").toInstant(),
                 BillState.of(row.getString("state")),
                 row.getString("qr_reference"),

@@ -35,8 +35,18 @@ class Bills {
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "task: no worker is at work on " + order.task()));
         return table.of(task.getProcessInstanceId())
-                .map(bill -> new Ordered(bill, false))
+                .map(bill -> new Ordered(same(bill, order), false))
                 .orElseGet(() -> new Ordered(add(order, task), true));
+    }
+
+    /** Nobody may take the bill for one thing for that of another, which may even be paid. */
+    private static Bill same(Bill bill, BillOrder order) {
+        if (bill.isFor(order)) {
+            return bill;
+        }
+        throw new ResponseStatusException(
+                HttpStatus.UNPROCESSABLE_ENTITY,
+                "Proses ini sudah memiliki tagihan " + bill.number() + " untuk jenis atau jumlah lain");
     }
 
     private Bill add(BillOrder order, ExternalTask task) {
@@ -49,6 +59,7 @@ class Bills {
                 task.getBusinessKey(),
                 order.kind(),
                 order.amount(),
+                now,
                 order.unit().after(now, order.days(), calendar),
                 BillState.ORDERED,
                 null,

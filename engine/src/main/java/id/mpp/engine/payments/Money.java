@@ -1,6 +1,7 @@
 package id.mpp.engine.payments;
 
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -17,5 +18,8 @@ record Money(
         @NotNull Channel channel,
         @NotBlank @Size(max = 128) String reference,
         @NotBlank @Size(max = 64) String bill,
-        @NotNull @DecimalMin(value = "0", inclusive = false) BigDecimal amount,
+
+        @NotNull @DecimalMin(value = "0", inclusive = false) @Digits(integer = 16, fraction = 2)
+        BigDecimal amount,
+
         @NotNull Instant paidAt) {}

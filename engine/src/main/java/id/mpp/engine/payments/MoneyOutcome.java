@@ -1,6 +1,7 @@
 package id.mpp.engine.payments;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /** What money means to its bill. */
@@ -36,9 +37,14 @@ enum MoneyOutcome {
         if (bill.state() == BillState.PAID) {
             return SECOND;
         }
-        if (bill.state() == BillState.CANCELLED || !isAwaited || money.paidAt().isAfter(bill.payUntil())) {
+        if (bill.state() == BillState.CANCELLED || !isAwaited || isLate(money, bill)) {
             return LATE;
         }
         return money.amount().compareTo(bill.amount()) == 0 ? ACCEPTED : WRONG_AMOUNT;
+    }
+
+    /** The limit is written to the second, and the whole of that second is in time. */
+    private static boolean isLate(Money money, Bill bill) {
+        return money.paidAt().truncatedTo(ChronoUnit.SECONDS).isAfter(bill.payUntil());
     }
 }

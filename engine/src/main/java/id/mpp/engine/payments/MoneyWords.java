@@ -38,6 +38,7 @@ record MoneyWords(Calendars calendars) {
     static String rupiah(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("id-ID"));
         format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         return "Rp" + format.format(amount);
     }
 }

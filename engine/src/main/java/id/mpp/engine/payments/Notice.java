@@ -14,6 +14,7 @@ import java.time.LocalDate;
  * @param externalId its number, unique within the day
  * @param bill the number it names
  * @param fingerprint SHA-256 of the body as it came
+ * @param seal SHA-256 of what it signed
  * @param content without anything about the payer
  */
 record Notice(
@@ -22,4 +23,5 @@ record Notice(
         @NotNull Channel channel,
         @NotBlank @Size(max = 64) String bill,
         @NotNull @Pattern(regexp = "[0-9a-f]{64}") String fingerprint,
+        @NotNull @Pattern(regexp = "[0-9a-f]{64}") String seal,
         @NotNull ObjectNode content) {}

@@ -23,11 +23,11 @@ class NoticeTable {
         this.json = json;
     }
 
-    /** Inserts it; false when the partner has used that number on that day. */
+    /** Inserts it; false when the partner has used that number on that day or this signature at all. */
     boolean insert(Notice notice) {
         return jdbc.sql("""
-                        insert into mpp.payment_notice (day, external_id, channel, bill, fingerprint, content)
-                        values (?, ?, ?, ?, ?, ?::jsonb) on conflict (day, external_id) do nothing
+                        insert into mpp.payment_notice (day, external_id, channel, bill, fingerprint, seal, content)
+                        values (?, ?, ?, ?, ?, ?, ?::jsonb) on conflict do nothing
                         """)
                         .params(
                                 notice.day(),
@@ -35,16 +35,18 @@ class NoticeTable {
                                 notice.channel().text(),
                                 notice.bill(),
                                 notice.fingerprint(),
+                                notice.seal(),
                                 notice.content().toString())
                         .update()
                 == 1;
     }
 
-    /** Numbers of bills in force of which news waits to be told. */
+    /** Numbers of bills in force of which news waits to be told; in no order, so that many that do not wait keep none waiting. */
     List<String> billsWithNews() {
         return jdbc.sql("""
-                        select distinct b.number from mpp.payment_notice n join mpp.bill b on b.number = n.bill
-                        where n.answered_at is null and b.state in ('ordered', 'open') limit ?
+                        select b.number from mpp.bill b where b.state in ('ordered', 'open') and exists
+                            (select 1 from mpp.payment_notice n where n.bill = b.number and n.answered_at is null)
+                        order by random() limit ?
                         """).param(AT_ONCE).query(String.class).list();
     }
 

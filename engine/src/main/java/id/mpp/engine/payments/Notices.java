@@ -24,7 +24,7 @@ class Notices {
         this.transaction = transaction;
     }
 
-    /** Keeps it; false when that number was used on that day. Kept first: news must not be lost because the process cannot move. */
+    /** Keeps it; false when it was told before. Kept first: news must not be lost because the process cannot move. */
     boolean receive(Notice notice) {
         boolean isNew = table.insert(notice);
         if (isNew) {

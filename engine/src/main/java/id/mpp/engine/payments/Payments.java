@@ -31,9 +31,7 @@ class Payments {
                 .orElse(MoneyOutcome.UNKNOWN_BILL);
         Optional<Long> id = payments.insert(money, outcome);
         if (id.isEmpty()) {
-            return payments.find(money.channel(), money.reference())
-                    .orElseThrow()
-                    .outcome();
+            return known(money);
         }
         if (outcome == MoneyOutcome.ACCEPTED) {
             bills.end(money.bill(), BillState.PAID);
@@ -42,6 +40,15 @@ class Payments {
             tasks.open(new Payment(id.get(), money, outcome), bill);
         }
         return outcome;
+    }
+
+    private MoneyOutcome known(Money money) {
+        Payment payment = payments.find(money.channel(), money.reference()).orElseThrow();
+        if (payment.money().bill().equals(money.bill())) {
+            return payment.outcome();
+        }
+        throw new ResponseStatusException(
+                HttpStatus.CONFLICT, "reference: this payment was told before, for another bill");
     }
 
     /** The partner does not know the payment of a bill that counts as paid here: once the work of a person. */

@@ -55,7 +55,8 @@ class PaymentsController {
     @AllowedTo(Groups.PAYMENTS)
     @Operation(
             summary = "Keeps what the partner told and wakes the process that waits for it",
-            description = "isNew=false when that number was used on that day: then nothing happens.")
+            description =
+                    "isNew=false when that number was used on that day or that signature at all: then nothing happens.")
     Received receive(@RequestBody @Valid Notice notice) {
         return new Received(notices.receive(notice));
     }

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ExternalTaskService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.externaltask.ExternalTask;
@@ -14,6 +16,8 @@ import org.springframework.stereotype.Component;
 /** The process that waits for the money of a bill. */
 @Component
 class WaitingProcess {
+
+    private static final int AT_ONCE = 1000;
 
     private final RuntimeService runtime;
     private final ExternalTaskService tasks;
@@ -35,14 +39,22 @@ class WaitingProcess {
         return !running(List.of(bill)).isEmpty();
     }
 
-    /** Of the processes of these bills, the ids of those that still run. */
+    /** Of the processes of these bills, the ids of those that still run; asked in parts, for a statement takes only so many. */
     Set<String> running(List<Bill> bills) {
-        Set<String> all = bills.stream().map(Bill::process).collect(Collectors.toSet());
-        return all.isEmpty()
-                ? all
-                : system.call(() -> runtime.createProcessInstanceQuery().processInstanceIds(all).list().stream()
-                        .map(ProcessInstance::getId)
-                        .collect(Collectors.toSet()));
+        List<String> all = bills.stream().map(Bill::process).distinct().toList();
+        return IntStream.iterate(0, from -> from < all.size(), from -> from + AT_ONCE)
+                .mapToObj(from -> all.subList(from, Math.min(from + AT_ONCE, all.size())))
+                .flatMap(some -> runningOf(Set.copyOf(some)))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<String> runningOf(Set<String> some) {
+        return system
+                .call(() -> runtime.createProcessInstanceQuery()
+                        .processInstanceIds(some)
+                        .list())
+                .stream()
+                .map(ProcessInstance::getId);
     }
 
     /** Tells the process that there is news, if it waits for some now. */

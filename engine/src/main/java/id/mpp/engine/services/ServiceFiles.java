@@ -1,5 +1,6 @@
 package id.mpp.engine.services;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -7,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * The files of one service that the engine needs: models, decision tables, forms and {@code service.yaml}.
+ * The files of one service that the engine needs: models, decision tables, forms, templates of letters and {@code service.yaml}.
  *
  * @param service folder name = process id = start message
  * @param files content by file name
@@ -26,6 +27,12 @@ public record ServiceFiles(String service, SortedMap<String, byte[]> files) {
     /** Whether the engine has a use for a file of that name; pictures and texts are for people. */
     public static boolean isNeeded(String file) {
         return file.equals(DESCRIPTION) || ENDINGS.stream().anyMatch(file::endsWith);
+    }
+
+    /** Pages of both kinds end alike; the template of a letter may hold no form, and a form is one. */
+    public static boolean isForm(String file, byte[] content) {
+        return file.endsWith(".form")
+                || file.endsWith(".html") && new String(content, StandardCharsets.UTF_8).contains("<form");
     }
 
     /** Name of a file within a deployment. */

@@ -97,6 +97,8 @@ class CalendarTest {
         ObjectNode zone = withHoliday(current, "2029-03-03");
         zone.put("zone", "Asia/Entah");
         assertThat(refused(zone)).contains("zone");
+        zone.put("zone", "Asia/Makassar");
+        assertThat(refused(zone)).contains("zone: engine bekerja dengan zona waktu Asia/Jakarta", "MPP_ZONE");
         assertThat(current().get("version")).isEqualTo(current.get("version"));
     }
 

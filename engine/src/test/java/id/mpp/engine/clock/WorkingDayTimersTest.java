@@ -15,6 +15,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.camunda.bpm.engine.ManagementService;
+import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.Job;
@@ -29,7 +30,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 @EngineTest
 class WorkingDayTimersTest {
 
+    private static final String SEVERAL = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="d" targetNamespace="uji">
+              <bpmn:process id="beberapa-hari-kerja" isExecutable="true" camunda:historyTimeToLive="P1D">
+                <bpmn:startEvent id="Mulai" />
+                <bpmn:sequenceFlow id="f1" sourceRef="Mulai" targetRef="Beberapa" />
+                <bpmn:userTask id="Beberapa">
+                  <bpmn:multiInstanceLoopCharacteristics>
+                    <bpmn:loopCardinality xsi:type="bpmn:tFormalExpression">2</bpmn:loopCardinality>
+                  </bpmn:multiInstanceLoopCharacteristics>
+                </bpmn:userTask>
+                <bpmn:boundaryEvent id="BatasBeberapa" attachedToRef="Beberapa">
+                  <bpmn:extensionElements>
+                    <camunda:properties><camunda:property name="mpp.workingDays" value="2" /></camunda:properties>
+                  </bpmn:extensionElements>
+                  <bpmn:timerEventDefinition>
+                    <bpmn:timeDate xsi:type="bpmn:tFormalExpression">9999-12-31T00:00:00</bpmn:timeDate>
+                  </bpmn:timerEventDefinition>
+                </bpmn:boundaryEvent>
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
     private final RunningEngine engine;
+    private final RepositoryService repository;
     private final RuntimeService runtime;
     private final TaskService tasks;
     private final ManagementService management;
@@ -39,11 +65,13 @@ class WorkingDayTimersTest {
 
     WorkingDayTimersTest(
             RunningEngine engine,
+            RepositoryService repository,
             RuntimeService runtime,
             TaskService tasks,
             ManagementService management,
             Calendars calendars) {
         this.engine = engine;
+        this.repository = repository;
         this.runtime = runtime;
         this.tasks = tasks;
         this.management = management;
@@ -89,6 +117,39 @@ class WorkingDayTimersTest {
         waitFor(0);
         assertThat(due("HariSemua")).isAfter(Instant.parse("9999-01-01T00:00:00Z"));
         assertThat(due("BatasPanggil")).as("another one").isBefore(Instant.parse("9999-01-01T00:00:00Z"));
+    }
+
+    /** Each step that begins a wait looks at the timers of its process; what was decided stays decided. */
+    @Test
+    void aWaitWithoutLimitStaysOneWhateverTheVariableBecomes() {
+        call(0);
+        runtime.setVariable(timer("HariSemua").getProcessInstanceId(), "hariTunggu", 3);
+        complete(Map.of());
+        assertThat(due("Hari")).isEqualTo(closing(today(), 3));
+        assertThat(due("HariSemua")).isAfter(Instant.parse("9999-01-01T00:00:00Z"));
+    }
+
+    @Test
+    void severalInstancesOfAStepHaveOneDate() {
+        String deployment = repository
+                .createDeployment()
+                .addString("beberapa.bpmn", SEVERAL)
+                .deploy()
+                .getId();
+        try {
+            runtime.startProcessInstanceByKey("beberapa-hari-kerja", key);
+            assertThat(due("BatasBeberapa")).isEqualTo(closing(today(), 2));
+        } finally {
+            repository.deleteDeployment(deployment, true);
+        }
+    }
+
+    @Test
+    void aSuspendedProcessFollowsTheCalendarToo() {
+        waitFor(3);
+        runtime.suspendProcessInstanceById(timer("Hari").getProcessInstanceId());
+        apply(withHoliday(nextWorkingDay(today())));
+        assertThat(due("Hari")).isEqualTo(closing(today(), 3));
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.Answer;
-import id.mpp.engine.AtOnce;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.Item;
 import id.mpp.engine.RunningEngine;
@@ -12,13 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -28,19 +22,19 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ExtendWith(OutputCaptureExtension.class)
 class CounterTest {
 
-    private static final String FORM = "/engine-rest/process-definition/key/layanan-loket/submit-form";
-
     private final RunningEngine engine;
     private final JdbcClient jdbc;
+    private final Desk desk;
 
     CounterTest(RunningEngine engine, JdbcClient jdbc) {
         this.engine = engine;
         this.jdbc = jdbc;
+        this.desk = new Desk(engine, jdbc);
     }
 
     @Test
     void theAnswerIsThatOfCamundaItself() {
-        JsonNode answer = submit(Submit.of("Ani Jawaban")).expect(200).json();
+        JsonNode answer = desk.submit(Submit.of("Ani Jawaban")).expect(200).json();
 
         assertThat(answer.get("businessKey").asText()).matches("L-20\\d\\d-\\d{6,}");
         assertThat(answer.get("ended").booleanValue()).isFalse();
@@ -58,13 +52,13 @@ class CounterTest {
 
     @Test
     void theCaseHasItsRecordItsViewAndItsFirstMilestone() {
-        String key = start(Submit.of("Ani Berkas"));
+        String key = desk.start(Submit.of("Ani Berkas"));
 
         JsonNode application =
                 engine.as("manajer").get("/api/applications/" + key).expect(200).json();
         assertThat(application.get("service").asText()).isEqualTo("layanan-loket");
         assertThat(application.get("origin").asText()).isEqualTo("counter");
-        assertThat(document(key).toString()).isEqualTo("""
+        assertThat(desk.document(key).toString()).isEqualTo("""
                 {"loket":{"petugas":"petugas.dpmptsp"},"usaha":{"hari":["senin","selasa"],"nama":"Warung Contoh",\
                 "npwp":"%s","skala":"02","keterangan":null,"jumlahPegawai":3},"pemohon":{"nik":"%s","nama":"Ani Berkas",\
                 "jenisKelamin":"P","tanggalLahir":"1988-07-01"},"pernyataan":{"benar":true}}""".formatted(Submit.NPWP, Submit.NIK));
@@ -83,7 +77,7 @@ class CounterTest {
 
     @Test
     void theCaseRunsToItsEndWithClockAndStoryAndOssHearsNothingOfIt() {
-        String key = start(Submit.of("Ani Jalan"));
+        String key = desk.start(Submit.of("Ani Jalan"));
         assertThat(story(key).at("/events/0/by").asText()).isEqualTo("Sari Contoh");
         lookUpNik(key);
         engine.complete("petugas.dpmptsp", engine.task(key), "keputusanBerkas", "lengkap")
@@ -116,7 +110,7 @@ class CounterTest {
 
     @Test
     void theWorkerReadsTheRecordOfALocalCase() {
-        String key = start(Submit.of("Ani Petugas"));
+        String key = desk.start(Submit.of("Ani Petugas"));
         JsonNode read = engine.as("worker.dukcapil")
                 .get("/api/applications/" + key + "/document")
                 .expect(200)
@@ -130,12 +124,13 @@ class CounterTest {
     void noIdentifierIsLeftInTheEnginesTablesInLogsOrInAnswers(CapturedOutput output) {
         Submit form = Submit.of("Ani Rahasia");
         form.with("usaha.keterangan", "NIK saya " + Submit.NIK + ", adik 9901015207910018, NPWP " + Submit.NPWP);
-        Answer answer = submit(form).expect(200);
+        Answer answer = desk.submit(form).expect(200);
         String key = answer.json().get("businessKey").asText();
         lookUpNik(key);
         engine.complete("petugas.dpmptsp", engine.task(key), "keputusanBerkas", "lengkap")
                 .expect(204);
-        submit(Submit.of("Ani Rahasia").with("pemohon.nik", Submit.NIK + "9")).expect(400);
+        desk.submit(Submit.of("Ani Rahasia").with("pemohon.nik", Submit.NIK + "9"))
+                .expect(400);
 
         assertThat(permohonan(key).at("/usaha/keterangan").asText())
                 .isEqualTo("NIK saya 9901********0017, adik 9901********0018, NPWP 9901*******1000");
@@ -159,142 +154,6 @@ class CounterTest {
                                 .single()
                         > 0)
                 .toList();
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/engine-rest/process-definition/key/layanan-loket/submit-form",
-                "/engine-rest/process-definition/key/layanan-loket/start",
-                "/engine-rest/engine/default/process-definition/key/layanan-loket/start",
-                "/engine-rest/process-definition/key/layanan%2Dloket/submit-form",
-                "/engine-rest/process-definition/ID/submit-form",
-                "/engine-rest/engine/default/process-definition/ID/start",
-            })
-    void everyDoorLeadsToTheCounter(String path) {
-        for (String login : List.of("petugas.dpmptsp", "admin")) {
-            Answer answer = engine.as(login)
-                    .post(
-                            path.replace("ID", definition()),
-                            Submit.of("Ani " + path).body());
-            String key = answer.expect(200).json().get("businessKey").asText();
-            assertThat(document(key).at("/loket/petugas").asText()).isEqualTo(login);
-            assertThat(variables(key)).containsExactly("permohonan");
-        }
-    }
-
-    @Test
-    void keysWithDotsAreUnderstoodToo() {
-        Map<String, Object> variables = Map.of(
-                "pemohon.nik", Map.of("value", Submit.NIK),
-                "pemohon.nama", Map.of("value", "  Ani Titik ", "type", "String"),
-                "usaha.nama", Map.of("value", "Warung Titik"),
-                "usaha.skala", Map.of("value", "01"),
-                "pernyataan.benar", Map.of("value", true, "type", "Boolean"));
-        Answer answer = engine.as("petugas.dpmptsp").post(FORM, Map.of("variables", variables));
-        JsonNode document =
-                document(answer.expect(200).json().get("businessKey").asText());
-        assertThat(document.at("/pemohon/nama").asText()).isEqualTo("Ani Titik");
-        assertThat(document.at("/usaha/npwp").isNull()).isTrue();
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-            pemohon.nik          |                  | NIK pemohon: wajib diisi
-            pemohon.nik          | 99010141078      | NIK pemohon: bentuknya salah (16 angka, seperti pada KTP)
-            pemohon.nama         | ' '              | Nama pemohon: wajib diisi
-            pemohon.tanggalLahir | 31-02-1990       | Tanggal lahir: bukan tanggal atau waktu yang benar
-            pemohon.jenisKelamin | X                | Jenis kelamin: bukan salah satu pilihan
-            usaha.nama           | AB               | Nama usaha: paling sedikit 3 huruf
-            usaha.skala          | 09               | Skala usaha: bukan salah satu pilihan
-            usaha.jumlahPegawai  | -1               | Jumlah pegawai: paling kecil 0
-            usaha.jumlahPegawai  | 100001           | Jumlah pegawai: paling besar 100000
-            usaha.jumlahPegawai  | banyak           | Jumlah pegawai: harus berupa angka
-            usaha.hari           | senin            | Hari buka: harus berupa pilihan
-            pernyataan.benar     | tidak            | Berkas asli sudah dicocokkan dengan isian ini: wajib diisi
-            usaha.modal          | 5000000          | isian usaha.modal tidak ada di formulir
-            """)
-    void whatTheFormAsksIsAskedHereToo(String path, String answer, String sentence) {
-        long before = applications();
-        Answer refused = submit(Submit.of("Ani Salah").with(path, answer));
-        assertThat(refused.status()).isEqualTo(400);
-        assertThat(refused.json().get("message").asText()).isEqualTo("Permohonan belum diterima. " + sentence + ".");
-        assertThat(applications()).isEqualTo(before);
-    }
-
-    @Test
-    void allFaultsAreToldAtOnce() {
-        Answer refused = engine.as("petugas.dpmptsp").post(FORM, Map.of("variables", Map.of()));
-        assertThat(refused.expect(400).json().get("message").asText())
-                .contains("NIK pemohon", "Nama pemohon", "Nama usaha", "Skala usaha", "Berkas asli");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "{\"businessKey\":\"L-2026-000001\",\"variables\":{}}",
-                "{\"startInstructions\":[],\"variables\":{}}",
-                "{\"variables\":{\"pemohon\":{\"type\":\"Json\",\"value\":\"{\"}}}",
-                "[]",
-            })
-    void whatIsNoFormIsRefused(String body) {
-        long before = applications();
-        assertThat(engine.as("petugas.dpmptsp").post(FORM, body).status()).isEqualTo(400);
-        assertThat(applications()).isEqualTo(before);
-    }
-
-    @Test
-    void aSecondClickFindsTheFirstApplication() throws Exception {
-        List<Callable<Answer>> clicks = IntStream.range(0, 6)
-                .<Callable<Answer>>mapToObj(i -> () -> submit(Submit.of("Ani Ganda")))
-                .toList();
-        List<String> keys = AtOnce.run(clicks).stream()
-                .map(answer -> answer.expect(200).json().get("businessKey").asText())
-                .distinct()
-                .toList();
-        assertThat(keys).hasSize(1);
-        assertThat(engine.processes(keys.get(0))).isEqualTo(1);
-        assertThat(start(Submit.of("Ani Ganda").with("usaha.jumlahPegawai", 4))).isNotIn(keys);
-        assertThat(engine.as("admin")
-                        .post(FORM, Submit.of("Ani Ganda").body())
-                        .expect(200)
-                        .json()
-                        .get("businessKey")
-                        .asText())
-                .as("another officer's")
-                .isNotIn(keys);
-    }
-
-    @Test
-    void theSameFormLaterIsAnotherApplication() {
-        String first = start(Submit.of("Ani Kembali"));
-        jdbc.sql("update mpp.application set received_at = received_at - interval '11 minutes' where business_key = ?")
-                .param(first)
-                .update();
-        assertThat(start(Submit.of("Ani Kembali"))).isNotEqualTo(first);
-    }
-
-    @Test
-    void noTwoApplicationsGetTheSameNumber() throws Exception {
-        List<Callable<String>> starts = IntStream.range(0, 12)
-                .<Callable<String>>mapToObj(i -> () -> start(Submit.of("Ani Nomor " + i)))
-                .toList();
-        assertThat(AtOnce.run(starts)).doesNotHaveDuplicates().hasSize(12);
-    }
-
-    @Test
-    void anOfficerFindsTheNumbersOfWhatHeHasTakenIn() {
-        String older = start(Submit.of("Ani Pertama"));
-        String newer = start(Submit.of("Ani Kedua"));
-        String path = "/api/counter/applications";
-        Answer own = engine.as("petugas.dpmptsp").get(path).expect(200);
-        assertThat(own.json().get("applications").findValuesAsText("businessKey"))
-                .startsWith(newer, older)
-                .hasSizeLessThanOrEqualTo(20);
-        assertThat(own.json().at("/applications/0/title").asText()).isEqualTo("Layanan Loket");
-        assertThat(own.json().at("/applications/0/applicant").asText()).isEqualTo("Ani Kedua");
-        assertThat(engine.as("kepala.dpmptsp").get(path).expect(200).json().get("applications"))
-                .isEmpty();
     }
 
     @Test
@@ -341,21 +200,6 @@ class CounterTest {
                 .isEqualTo("oss");
     }
 
-    private Answer submit(Submit form) {
-        return engine.as("petugas.dpmptsp").post(FORM, form.body());
-    }
-
-    private String start(Submit form) {
-        return submit(form).expect(200).json().get("businessKey").asText();
-    }
-
-    private JsonNode document(String key) {
-        return engine.as("worker.oss")
-                .get("/api/applications/" + key + "/document")
-                .expect(200)
-                .json();
-    }
-
     private JsonNode story(String key) {
         return engine.as("petugas.dpmptsp")
                 .get("/api/applications/" + key + "/story")
@@ -365,28 +209,13 @@ class CounterTest {
 
     private JsonNode permohonan(String key) {
         String text = engine.as("admin")
-                .get("/engine-rest/history/variable-instance?variableName=permohonan&processInstanceId=" + instance(key)
-                        + "&deserializeValues=false")
+                .get("/engine-rest/history/variable-instance?variableName=permohonan&processInstanceId="
+                        + desk.instance(key) + "&deserializeValues=false")
                 .expect(200)
                 .json()
                 .at("/0/value")
                 .asText();
         return new Answer(200, text).json();
-    }
-
-    private List<String> variables(String key) {
-        return engine.as("admin")
-                .get("/engine-rest/history/variable-instance?processInstanceId=" + instance(key))
-                .expect(200)
-                .each("name");
-    }
-
-    private String instance(String key) {
-        return engine.as("admin")
-                .get("/engine-rest/history/process-instance?processInstanceBusinessKey=" + key)
-                .expect(200)
-                .each("id")
-                .get(0);
     }
 
     private String atLimit(String key) {
@@ -396,21 +225,6 @@ class CounterTest {
                 .json()
                 .at("/clock/atLimit")
                 .asText();
-    }
-
-    private String definition() {
-        return engine.as("admin")
-                .get("/engine-rest/process-definition/key/layanan-loket")
-                .expect(200)
-                .json()
-                .get("id")
-                .asText();
-    }
-
-    private long applications() {
-        return jdbc.sql("select count(*) from mpp.application where service = 'layanan-loket'")
-                .query(Long.class)
-                .single();
     }
 
     /** The work of the agency that the service asks first. */

@@ -1,7 +1,7 @@
 package id.mpp.engine.deployments;
 
 import id.mpp.engine.services.ServiceFiles;
-import id.mpp.gate.Finding;
+import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -97,8 +97,8 @@ record Mistake(String changed, String right, String wrong, String file, String e
         return file.replaceFirst("^(processes|forms)/", "");
     }
 
-    /** A folder with the mistake in it, and with the real services it may refer to. */
-    Path inCopy(Path copy) {
+    /** A folder with the real services that mistakes are put into. */
+    static Path rightServices(Path copy) {
         try {
             FileSystemUtils.deleteRecursively(copy);
             for (String part : PARTS) {
@@ -107,6 +107,18 @@ record Mistake(String changed, String right, String wrong, String file, String e
                             REPOSITORY.resolve(part).resolve(needed),
                             copy.resolve(part).resolve(needed));
                 }
+            }
+            return copy;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A folder with the mistake in it, and with the real services it may refer to. */
+    Path inCopy(Path folder) {
+        Path copy = rightServices(folder);
+        try {
+            for (String part : PARTS) {
                 copy(home().resolve(part).resolve(service()), copy.resolve(part).resolve(service()));
             }
             Files.writeString(

@@ -126,6 +126,7 @@ class IssuingTest {
             delimiter = ';',
             value = {
                 "jenis; hilang; layanan-surat/hilang.html",
+                "jenis; formulir; formulir, bukan templat surat",
                 "jenis; tanpa-nomor; dokumen.tanpa-nomor.nomor belum diisi",
                 "pejabat; -; penandaTangan belum ditetapkan",
                 "pejabat; Hadi | 12 | Kepala; 18 angka",
@@ -140,6 +141,18 @@ class IssuingTest {
         Answer answer = faulty.approved().reserve(Licence.WORKER).expect(422);
         assertThat(answer.json().path("detail").asText()).contains(said);
         assertThat(last()).isEqualTo(before);
+    }
+
+    @Test
+    void twoSeriesThatWriteTheSameNumberAreSaidAndCostNone() {
+        Licence.applied(engine).approved().reserved();
+        Licence twin = Licence.applied(engine).ofKind("kembar").approved();
+        Answer answer = twin.reserve(Licence.WORKER).expect(422);
+        assertThat(answer.json().path("detail").asText()).contains("503/001/IS/", "dokumen.kembar.nomor");
+        assertThat(jdbc.sql("select count(*) from mpp.number_series where series = 'layanan-surat/kembar'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

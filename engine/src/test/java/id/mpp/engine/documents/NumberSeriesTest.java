@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** A thousand documents that want a number at the same moment. */
 @EngineTest
@@ -21,11 +22,27 @@ class NumberSeriesTest {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final Issuing issuing;
+    private final NumberSeries numbers;
+    private final TransactionTemplate transaction;
     private final JdbcClient jdbc;
 
-    NumberSeriesTest(Issuing issuing, JdbcClient jdbc) {
+    NumberSeriesTest(Issuing issuing, NumberSeries numbers, TransactionTemplate transaction, JdbcClient jdbc) {
         this.issuing = issuing;
+        this.numbers = numbers;
+        this.transaction = transaction;
         this.jdbc = jdbc;
+    }
+
+    @Test
+    void eachYearOfEachSeriesBeginsAtOne() {
+        transaction.executeWithoutResult(status -> {
+            assertThat(numbers.next("tahun", 2026)).isEqualTo(1);
+            assertThat(numbers.next("tahun", 2026)).isEqualTo(2);
+            assertThat(numbers.next("tahun", 2027)).isEqualTo(1);
+            assertThat(numbers.next("tahun-lain", 2026)).isEqualTo(1);
+            assertThat(numbers.next("tahun", 2026)).isEqualTo(3);
+            status.setRollbackOnly();
+        });
     }
 
     /** Every fifth fails after it has had its number in hand. */

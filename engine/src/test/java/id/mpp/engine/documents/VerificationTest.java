@@ -11,6 +11,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,9 +30,11 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class VerificationTest {
 
     private final RunningEngine engine;
+    private final Verification verification;
 
-    VerificationTest(RunningEngine engine) {
+    VerificationTest(RunningEngine engine, Verification verification) {
         this.engine = engine;
+        this.verification = verification;
     }
 
     @Test
@@ -53,6 +58,32 @@ class VerificationTest {
                 Licence.applied(engine).with("sampai", "2026-01-31").approved().issued();
         assertThat(state(page)).isEqualTo("Kedaluwarsa");
         assertThat(engine.anonymous().get(page).text()).contains("1 Februari 2026");
+    }
+
+    /** Midnight where the mall is, whatever the clock of the machine says. */
+    @Test
+    void theLastDayHoldsUntilMidnight() {
+        String page =
+                Licence.applied(engine).with("sampai", "2031-01-31").approved().issued();
+        String code = page.substring(page.lastIndexOf('/') + 1);
+        Instant midnight =
+                LocalDate.of(2031, 2, 1).atStartOfDay(ZoneId.of("Asia/Jakarta")).toInstant();
+        assertThat(verification.of(code, midnight.minusMillis(1)).orElseThrow().state())
+                .isEqualTo(new DocumentState(DocumentState.Kind.VALID, null));
+        assertThat(verification.of(code, midnight).orElseThrow().state())
+                .isEqualTo(new DocumentState(DocumentState.Kind.EXPIRED, LocalDate.of(2031, 2, 1)));
+    }
+
+    /** Nobody shows a refusal as if it were a licence, and nothing that becomes of the case changes what the letter says. */
+    @Test
+    void aLetterThatGrantsNothingIsGenuineAndNoMore() {
+        Licence refused = Licence.applied(engine).ofKind("penolakan-surat").approved();
+        String page = refused.issued();
+        refused.officer();
+        assertThat(state(page)).isEqualTo("Asli");
+        assertThat(engine.anonymous().get(page).text())
+                .contains("Surat ini asli. Isinya: penolakan permohonan surat &amp; lampirannya; bukan izin.")
+                .doesNotContain("erlaku", "Budi Contoh", "Dibekukan");
     }
 
     @Test
@@ -118,10 +149,12 @@ class VerificationTest {
                 .reserved()
                 .path("verificationUrl")
                 .asText();
-        assertThat(engine.anonymous()
-                        .get(address.substring(address.indexOf("/verifikasi/")))
-                        .status())
-                .isEqualTo(404);
+        Answer answer = engine.anonymous().get(address.substring(address.indexOf("/verifikasi/")));
+        assertThat(answer.status()).isEqualTo(404);
+        assertThat(answer.text())
+                .as("whoever guesses learns nothing")
+                .isEqualTo(
+                        engine.anonymous().get("/verifikasi/0000000000000000").text());
     }
 
     @Test

@@ -6,14 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.Answer;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
-import id.mpp.engine.TimeMachine;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
-import org.camunda.bpm.engine.runtime.Job;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,136 +18,24 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @EngineTest
 class WhatHangsOnStepsTest {
 
-    private static final String NEVER = "9999-12-31";
-
     private final RunningEngine engine;
     private final MovingService services;
-    private final TimeMachine time;
     private final RuntimeService runtime;
-    private final ManagementService management;
     private final JdbcClient jdbc;
     private MovingService.Service service;
+    private RenamedSteps steps;
 
-    WhatHangsOnStepsTest(
-            RunningEngine engine,
-            RepositoryService repository,
-            RuntimeService runtime,
-            ManagementService management,
-            TimeMachine time,
-            JdbcClient jdbc) {
+    WhatHangsOnStepsTest(RunningEngine engine, RepositoryService repository, RuntimeService runtime, JdbcClient jdbc) {
         this.engine = engine;
         this.services = new MovingService(engine, repository, runtime, jdbc);
         this.runtime = runtime;
-        this.management = management;
-        this.time = time;
         this.jdbc = jdbc;
     }
 
     @BeforeEach
     void deploy() {
         service = services.deployed();
-    }
-
-    private void migrate() {
-        service.deploy(everythingRenamed());
-        JsonNode plan = service.plan().at("/plans/0");
-        assertThat(plan.get("lost")).as("%s", plan.get("lost")).isEmpty();
-        assertThat(service.migrate().get("state").asText()).isEqualTo("done");
-    }
-
-    private static String everythingRenamed() {
-        return MovingService.renamed(
-                MovingService.model(),
-                "Periksa",
-                "Periksa2",
-                "Perbaikan",
-                "Perbaikan2",
-                "Penanganan",
-                "Penanganan2",
-                "Putuskan",
-                "Putuskan2",
-                "Batas",
-                "Batas2",
-                "TindakLanjut",
-                "TindakLanjut2",
-                "Kirim",
-                "Kirim2",
-                "Pencabutan",
-                "Pencabutan2",
-                "PencabutanDiterima",
-                "PencabutanDiterima2");
-    }
-
-    @Test
-    void theLegalLimitKeepsItsDateAndFiresOnce() {
-        String key = service.decided("lengkap");
-        String due = due(key, "Batas");
-        assertThat(due).doesNotStartWith(NEVER);
-        String task = engine.task(key);
-        String dueOfTask = task(task).get("due").asText();
-
-        migrate();
-
-        assertThat(due(key, "Batas2")).isEqualTo(due);
-        assertThat(task(task).get("due").asText()).isEqualTo(dueOfTask);
-        time.back(key, Duration.ofDays(40));
-        fire(key, "Batas2");
-        assertThat(names(key)).containsExactlyInAnyOrder("Putuskan permohonan", "Tindak lanjuti keterlambatan");
-    }
-
-    @Test
-    void aLimitThatHasFiredDoesNotFireAgain() {
-        String key = service.decided("lengkap");
-        time.back(key, Duration.ofDays(40));
-        fire(key, "Batas");
-        assertThat(engine.tasks(key)).hasSize(2);
-
-        migrate();
-
-        assertThat(jobs(key, "Batas2")).isEmpty();
-        assertThat(engine.tasks(key)).hasSize(2);
-    }
-
-    @Test
-    void aLimitThatTheNewDiagramBringsGetsTheDateOfTheCase() {
-        String without = MovingService.model()
-                .replaceAll("(?s)<bpmn:boundaryEvent.*?</bpmn:boundaryEvent>", "")
-                .replaceAll("<bpmn:sequenceFlow id=\"f8\".*?/>", "");
-        MovingService.Service other = services.deployed();
-        other.deploy(without);
-        String key = other.decided("lengkap");
-        other.deploy(MovingService.model());
-        assertThat(other.migrate().get("state").asText()).isEqualTo("done");
-        String due = due(key, "Batas");
-        assertThat(due)
-                .doesNotStartWith(NEVER)
-                .isEqualTo(task(engine.task(key)).get("due").asText());
-    }
-
-    @Test
-    void aWaitForWorkingDaysThatTheNewDiagramBringsGetsItsDate() {
-        String key = service.start();
-        service.deploy(MovingService.model().replace("<bpmn:sequenceFlow id=\"f3\"", """
-                <bpmn:boundaryEvent id="BatasPeriksa" cancelActivity="false" attachedToRef="Periksa">
-                  <bpmn:extensionElements><camunda:properties><camunda:property name="mpp.workingDays" value="5" /></camunda:properties></bpmn:extensionElements>
-                  <bpmn:timerEventDefinition><bpmn:timeDate xsi:type="bpmn:tFormalExpression">9999-12-31T00:00:00</bpmn:timeDate></bpmn:timerEventDefinition>
-                </bpmn:boundaryEvent>
-                <bpmn:sequenceFlow id="f3\""""));
-        assertThat(service.migrate().get("state").asText()).isEqualTo("done");
-        assertThat(due(key, "BatasPeriksa")).doesNotStartWith(NEVER);
-    }
-
-    @Test
-    void theClockOfAPausedCaseGoesOnWithTheAnswer() {
-        String key = service.decided("perbaikan");
-        assertThat(engine.milestones(key)).containsExactly("received", "validation", "paused");
-
-        migrate();
-
-        assertThat(engine.milestones(key)).containsExactly("received", "validation", "paused");
-        engine.message(key, null, "oss-perbaikan").expect(200);
-        assertThat(engine.milestones(key)).containsExactly("received", "validation", "paused", "resumed");
-        assertThat(names(key)).containsExactly("Periksa berkas");
+        steps = new RenamedSteps(engine, service);
     }
 
     @Test
@@ -171,7 +55,7 @@ class WhatHangsOnStepsTest {
                 .expect(200);
         assertThat(locked.json()).hasSize(1);
 
-        migrate();
+        steps.migrate();
 
         engine.as("worker.oss")
                 .post(
@@ -185,7 +69,7 @@ class WhatHangsOnStepsTest {
     @Test
     void anIncidentStaysWithItsCase() {
         String key = service.sending();
-        String process = process(key);
+        String process = steps.process(key);
         String task = engine.as("admin")
                 .get("/engine-rest/external-task?processInstanceId=" + process)
                 .expect(200)
@@ -195,7 +79,7 @@ class WhatHangsOnStepsTest {
                 .put("/engine-rest/external-task/" + task + "/retries", Map.of("retries", 0))
                 .expect(204);
 
-        migrate();
+        steps.migrate();
 
         assertThat(runtime.createIncidentQuery().processInstanceId(process).list())
                 .singleElement()
@@ -210,7 +94,7 @@ class WhatHangsOnStepsTest {
     @Test
     void aRevocationStillEndsTheCase() {
         String key = service.start();
-        migrate();
+        steps.migrate();
         engine.message(key, null, "oss-pencabutan").expect(200);
         assertThat(engine.processes(key)).isZero();
         assertThat(engine.milestones(key)).containsExactly("received", "revoked");
@@ -221,8 +105,8 @@ class WhatHangsOnStepsTest {
         String key = service.start();
         String task = engine.task(key);
         engine.claim("petugas.dpmptsp", task).expect(204);
-        migrate();
-        assertThat(task(task).get("assignee").asText()).isEqualTo("petugas.dpmptsp");
+        steps.migrate();
+        assertThat(steps.task(task).get("assignee").asText()).isEqualTo("petugas.dpmptsp");
         engine.complete("petugas.dpmptsp", task, "keputusan", "lengkap").expect(204);
         assertThat(engine.milestones(key)).containsExactly("received", "validation", "complete");
     }
@@ -230,17 +114,19 @@ class WhatHangsOnStepsTest {
     @Test
     void nothingOfItIsToldToOssAndTheVariablesStay() {
         String key = service.decided("lengkap");
-        Map<String, Object> variables = runtime.getVariables(process(key));
+        Map<String, Object> variables = runtime.getVariables(steps.process(key));
         long reports = reports(key);
-        migrate();
+        steps.migrate();
         assertThat(reports(key)).isEqualTo(reports);
-        assertThat(runtime.getVariables(process(key))).isEqualTo(variables).containsKey("keputusan");
+        assertThat(runtime.getVariables(steps.process(key)))
+                .isEqualTo(variables)
+                .containsKey("keputusan");
     }
 
     @Test
     void theStoryOfTheCaseSaysWhoMovedItAndWhen() {
         String key = service.start();
-        migrate();
+        steps.migrate();
         engine.complete("petugas.dpmptsp", engine.task(key), "keputusan", "lengkap")
                 .expect(204);
         JsonNode events = engine.as("manajer")
@@ -284,54 +170,7 @@ class WhatHangsOnStepsTest {
         JsonNode report = service.migrate();
         assertThat(report.get("migrated").asInt()).isEqualTo(1);
         engine.complete("petugas.dpmptsp", inner).expect(204);
-        assertThat(names(key)).containsExactly("Sesudahnya");
-    }
-
-    private JsonNode task(String id) {
-        return engine.as("admin").get("/engine-rest/task/" + id).expect(200).json();
-    }
-
-    private List<String> names(String key) {
-        return engine.as("admin")
-                .get("/engine-rest/task?processInstanceBusinessKey=" + key)
-                .expect(200)
-                .each("name");
-    }
-
-    private String process(String key) {
-        return engine.as("admin")
-                .get("/engine-rest/process-instance?businessKey=" + key)
-                .expect(200)
-                .each("id")
-                .get(0);
-    }
-
-    private String due(String key, String timer) {
-        return engine.as("admin")
-                .get("/engine-rest/job?timers=true&activityId=" + timer + "&processInstanceId=" + process(key))
-                .expect(200)
-                .each("dueDate")
-                .get(0);
-    }
-
-    private List<Job> jobs(String key, String timer) {
-        return management
-                .createJobQuery()
-                .processInstanceId(process(key))
-                .activityId(timer)
-                .list();
-    }
-
-    /** The job executor of the engine may be faster. */
-    private void fire(String key, String timer) {
-        jobs(key, timer).forEach(job -> {
-            try {
-                management.executeJob(job.getId());
-            } catch (RuntimeException faster) {
-                assertThat(jobs(key, timer)).isEmpty();
-            }
-        });
-        assertThat(jobs(key, timer)).isEmpty();
+        assertThat(steps.names(key)).containsExactly("Sesudahnya");
     }
 
     private long reports(String key) {

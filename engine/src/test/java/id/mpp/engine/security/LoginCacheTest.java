@@ -12,7 +12,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A worker's login counts as checked for a short time (five seconds in the tests). */
+/** A worker's login counts as checked for a short time (three seconds in the tests). */
 @EngineTest
 class LoginCacheTest {
 

@@ -43,7 +43,7 @@ class Doctors {
         return new Practices(
                 "DITEMUKAN",
                 Integer.parseInt(says(doctor, "jumlahSip", "1")),
-                here.equals(asked.path("kodeFasyankes").asText()),
+                !here.isEmpty() && here.equals(asked.path("kodeFasyankes").asText()),
                 proof("SIP"));
     }
 

@@ -38,6 +38,7 @@ class DoctorsTest {
         "9901100000000103, 9901000031, DITEMUKAN, 3, false",
         "9901100000000102, 9901000032, DITEMUKAN, 1, true",
         "9999999999999999, 9901000031, DITEMUKAN, 1, false",
+        "9999999999999999, '', DITEMUKAN, 1, false",
         "3201100000000103, 9901000031, TIDAK_DITEMUKAN, 0, false"
     })
     void permitsAreCounted(String number, String facility, String state, int places, boolean isHere) {

@@ -1,18 +1,21 @@
 package id.mpp.workers.bpjs;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.bpjs.Membership.State;
+import id.mpp.workers.kit.partner.AnswerFields;
 import id.mpp.workers.kit.partner.PartnerHttp;
 import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.Partners;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** BPJS behind signed headers; how a call went stands in {@code metaData.code}, not in the HTTP status. */
 final class HttpBpjs implements Bpjs {
 
     private static final String PARTNER = "BPJS";
+    private static final EnumSet<State> PARTNERS = EnumSet.complementOf(EnumSet.of(State.TIDAK_DIAJUKAN));
 
     private final BpjsProperties settings;
     private final Clock clock;
@@ -28,11 +31,11 @@ final class HttpBpjs implements Bpjs {
     public Membership membership(String noNpp, String noVa) {
         JsonNode answer = http.ask("/kepesertaan", headers(), Map.of("noNpp", noNpp, "noVa", noVa));
         check(answer.path("metaData").path("code").asText(""));
-        JsonNode said = answer.path("response");
+        AnswerFields said = new AnswerFields(PARTNER, answer.path("response"));
         return new Membership(
-                state(noNpp, said.path("ketenagakerjaan").asText("")),
-                state(noVa, said.path("kesehatan").asText("")),
-                said.path("nomorBukti").asText(""));
+                noNpp.isEmpty() ? State.TIDAK_DIAJUKAN : said.word("ketenagakerjaan", PARTNERS),
+                noVa.isEmpty() ? State.TIDAK_DIAJUKAN : said.word("kesehatan", PARTNERS),
+                said.text("nomorBukti"));
     }
 
     private Map<String, String> headers() {
@@ -52,15 +55,5 @@ final class HttpBpjs implements Bpjs {
                 throw new PartnerUnavailable(PARTNER, "sedang terganggu (kode " + code + ")", null);
             default -> throw new UnexpectedAnswer(PARTNER, "metaData.code tidak dikenal");
         }
-    }
-
-    private static Membership.State state(String number, String said) {
-        if (number.isEmpty()) {
-            return Membership.State.TIDAK_DIAJUKAN;
-        }
-        return Stream.of(Membership.State.AKTIF, Membership.State.TIDAK_AKTIF, Membership.State.TIDAK_DITEMUKAN)
-                .filter(state -> state.name().equals(said))
-                .findFirst()
-                .orElseThrow(() -> new UnexpectedAnswer(PARTNER, "status kepesertaan tidak dikenal"));
     }
 }

@@ -3,7 +3,7 @@ package id.mpp.workers.dinkes;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.MppTime;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -34,7 +34,7 @@ final class CertificateCheck {
     }
 
     private CertificateCheckResult active(Certificate certificate) {
-        LocalDate today = Wib.date(clock.instant());
+        LocalDate today = MppTime.date(clock.instant());
         boolean isOver =
                 certificate.until().filter(until -> until.isBefore(today)).isPresent();
         return isOver

@@ -1,14 +1,10 @@
 package id.mpp.workers.dinkes;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.partner.AnswerFields;
 import id.mpp.workers.kit.partner.PartnerHttp;
 import id.mpp.workers.kit.partner.Partners;
-import id.mpp.workers.kit.partner.UnexpectedAnswer;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The office's certificate service behind an API key. No public specification exists: the region agrees on its own. */
 final class HttpDinkes implements Dinkes {
@@ -25,25 +21,11 @@ final class HttpDinkes implements Dinkes {
 
     @Override
     public Certificate certificate(String number) {
-        JsonNode answer = http.ask("/slhs", Map.of("X-Api-Key", settings.apiKey()), Map.of("nomorSlhs", number));
+        AnswerFields answer = new AnswerFields(
+                PARTNER, http.ask("/slhs", Map.of("X-Api-Key", settings.apiKey()), Map.of("nomorSlhs", number)));
         return new Certificate(
-                state(answer.path("status").asText("")),
-                date(answer.path("berlakuSampai").asText("")),
-                answer.path("nomorBukti").asText(""));
-    }
-
-    private static Certificate.State state(String said) {
-        return Stream.of(Certificate.State.values())
-                .filter(state -> state.name().equals(said))
-                .findFirst()
-                .orElseThrow(() -> new UnexpectedAnswer(PARTNER, "status tidak dikenal"));
-    }
-
-    private static Optional<LocalDate> date(String said) {
-        try {
-            return said.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(said));
-        } catch (DateTimeParseException e) {
-            throw new UnexpectedAnswer(PARTNER, "berlakuSampai bukan tanggal");
-        }
+                answer.word("status", EnumSet.allOf(Certificate.State.class)),
+                answer.date("berlakuSampai"),
+                answer.text("nomorBukti"));
     }
 }

@@ -1,12 +1,11 @@
 package id.mpp.workers.djp;
 
-import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.partner.AnswerFields;
 import id.mpp.workers.kit.partner.PartnerHttp;
 import id.mpp.workers.kit.partner.Partners;
 import id.mpp.workers.kit.partner.Redacted;
-import id.mpp.workers.kit.partner.UnexpectedAnswer;
+import java.util.EnumSet;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** DJP's KSWP service. No public specification exists; see domain.md 3.2. */
 final class HttpDjp implements Djp {
@@ -23,17 +22,11 @@ final class HttpDjp implements Djp {
 
     @Override
     public TaxpayerStatus status(String npwp) {
-        JsonNode answer = http.ask("/kswp", Map.of("X-Api-Key", settings.apiKey()), Map.of("npwp", npwp));
+        AnswerFields answer = new AnswerFields(
+                PARTNER, http.ask("/kswp", Map.of("X-Api-Key", settings.apiKey()), Map.of("npwp", npwp)));
         return new TaxpayerStatus(
-                state(answer.path("status").asText("")),
-                Redacted.line(answer.path("alasan").asText("")),
-                answer.path("nomorBukti").asText(""));
-    }
-
-    private static TaxpayerStatus.State state(String said) {
-        return Stream.of(TaxpayerStatus.State.values())
-                .filter(state -> state.name().equals(said))
-                .findFirst()
-                .orElseThrow(() -> new UnexpectedAnswer(PARTNER, "status tidak dikenal"));
+                answer.word("status", EnumSet.allOf(TaxpayerStatus.State.class)),
+                Redacted.line(answer.text("alasan")),
+                answer.text("nomorBukti"));
     }
 }

@@ -10,7 +10,7 @@ import org.jsoup.nodes.Element;
 /** What a template may be made of: words, tables and style; nothing that runs, and nothing that is fetched from elsewhere. */
 final class AllowedMarkup {
 
-    private static final Set<String> ELEMENTS = Set.of(
+    static final Set<String> ELEMENTS = Set.of(
             "html",
             "head",
             "title",
@@ -53,7 +53,7 @@ final class AllowedMarkup {
             "dt",
             "dd",
             "img");
-    private static final Set<String> ATTRIBUTES = Set.of(
+    static final Set<String> ATTRIBUTES = Set.of(
             "class",
             "style",
             "lang",
@@ -71,7 +71,7 @@ final class AllowedMarkup {
             Template.REPEAT,
             Template.PART,
             Template.PICTURE);
-    private static final Pattern FETCHES = Pattern.compile("(?i)url\\s*\\(|@import|@font-face");
+    static final Pattern FETCHES = Pattern.compile("(?i)url\\s*\\(|@import|@font-face");
 
     private AllowedMarkup() {}
 

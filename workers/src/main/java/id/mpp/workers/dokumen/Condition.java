@@ -1,17 +1,19 @@
 package id.mpp.workers.dokumen;
 
+import id.mpp.workers.kit.NotRetryable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The attribute {@code data-jika}: whether there is anything at a path, or whether it is, or is not, one certain text.
+ * The attribute {@code data-jika}: whether there is anything at a path, or not, or whether it is, or is not, one certain text.
  *
  * @param path what is asked
  * @param expected null when anything will do
  */
 record Condition(String path, boolean isNegated, String expected) {
 
-    private static final Pattern COMPARISON = Pattern.compile("(\\S+)\\s*(!?=)\\s*(.*)");
+    private static final Pattern COMPARISON = Pattern.compile("([^\\s!=]+)\\s*(!?=)\\s*(.*)");
+    private static final Pattern ANYTHING = Pattern.compile("(!?)\\s*([^\\s!=]+)");
 
     static Condition of(String text) {
         Matcher comparison = COMPARISON.matcher(text.strip());
@@ -21,8 +23,13 @@ record Condition(String path, boolean isNegated, String expected) {
                     comparison.group(2).equals("!="),
                     comparison.group(3).strip());
         }
-        boolean isNegated = text.strip().startsWith("!");
-        return new Condition(text.strip().replaceFirst("^!\\s*", ""), isNegated, null);
+        Matcher anything = ANYTHING.matcher(text.strip());
+        if (anything.matches()) {
+            return new Condition(anything.group(2), !anything.group(1).isEmpty(), null);
+        }
+        throw new NotRetryable(
+                "Templat berisi data-jika yang tidak terbaca",
+                "Tulis misalnya: nama, !nama, nama = teks, atau nama != teks");
     }
 
     boolean holds(Content content) {

@@ -3,8 +3,10 @@ package id.mpp.workers.dokumen;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.workers.kit.NotRetryable;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * What a template may show: the case as the engine froze it when the number was given.
@@ -14,6 +16,7 @@ import java.util.Optional;
 record Content(ObjectNode values) {
 
     private static final String NOTHING = "-";
+    private static final Pattern UNSEEN = Pattern.compile("\\p{Cf}");
 
     /** The text at a path; "-" when it is empty. A path that leads nowhere is a slip of the template. */
     String text(String path) {
@@ -63,7 +66,12 @@ record Content(ObjectNode values) {
     private static Optional<String> plain(JsonNode value) {
         return value.isNull() || value.isMissingNode()
                 ? Optional.empty()
-                : Optional.of(value.asText().strip()).filter(text -> !text.isEmpty());
+                : Optional.of(visible(value.asText()).strip()).filter(text -> !text.isEmpty());
+    }
+
+    /** Letters as one sign each, and none that nobody sees but that turns or tears a line. */
+    private static String visible(String text) {
+        return UNSEEN.matcher(Normalizer.normalize(text, Normalizer.Form.NFC)).replaceAll("");
     }
 
     /** Whether the text at a path is this one; upper and lower case are one. */

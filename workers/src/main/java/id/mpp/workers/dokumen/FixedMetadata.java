@@ -10,12 +10,14 @@ import java.util.TimeZone;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.jsoup.nodes.Document.OutputSettings;
 import org.jsoup.nodes.Entities;
 
 /** What the file says of itself: nothing that depends on when, or by which machine, it was drawn. */
 final class FixedMetadata {
 
     private static final String PRODUCER = "MPP Digital";
+    private static final OutputSettings XML = new OutputSettings().syntax(OutputSettings.Syntax.xml);
 
     private FixedMetadata() {}
 
@@ -37,8 +39,8 @@ final class FixedMetadata {
 
     private static String xmp(Letter letter) {
         return Resources.text("metadata.xml")
-                .replace("@title@", Entities.escape(letter.title()))
-                .replace("@author@", Entities.escape(letter.author()))
+                .replace("@title@", Entities.escape(letter.title(), XML))
+                .replace("@author@", Entities.escape(letter.author(), XML))
                 .replace("@date@", letter.date() + "T00:00:00Z");
     }
 

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** How a value is written in a letter, the attribute {@code data-bentuk}; "-" stays as it is. */
@@ -25,6 +26,7 @@ enum TextForm {
     TERBILANG(text ->
             NumberWords.of(number(text).setScale(0, RoundingMode.HALF_UP).longValueExact()));
 
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{2})-(\\d{2})-(\\d{4})");
     private static final List<String> MONTHS = List.of(
             "Januari",
             "Februari",
@@ -70,9 +72,10 @@ enum TextForm {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** A time behind the date is left out. */
+    /** A time behind the date is left out. What officers read of a form has the day in front. */
     private static String date(String text) {
-        LocalDate date = LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+        String day = text.length() > 10 ? text.substring(0, 10) : text;
+        LocalDate date = LocalDate.parse(DAY_FIRST.matcher(day).replaceFirst("$3-$2-$1"));
         return date.getDayOfMonth() + " " + MONTHS.get(date.getMonthValue() - 1) + " " + date.getYear();
     }
 

@@ -17,6 +17,7 @@ final class Amounts {
     static String forPeople(BigDecimal amount) {
         NumberFormat format = NumberFormat.getNumberInstance(Locale.forLanguageTag("id-ID"));
         format.setMaximumFractionDigits(2);
+        format.setMinimumFractionDigits(amount.stripTrailingZeros().scale() > 0 ? 2 : 0);
         return "Rp" + format.format(amount);
     }
 }

@@ -1,93 +1,32 @@
 package id.mpp.workers.fintech;
 
-import static id.mpp.workers.fintech.FintechProperties.PARTNER;
-
 import id.mpp.workers.kit.Explained;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.MppTime;
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.NotYet;
-import id.mpp.workers.kit.Wib;
 import id.mpp.workers.kit.engine.EngineRefused;
-import java.math.BigDecimal;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What the topics do with bills; each may run twice. What the partner says when it is asked decides, and the engine settles it. */
+/** What becomes of bills; each topic may run twice. What the partner says when it is asked decides, and the engine settles it. */
 final class Billing {
 
     private static final Logger LOG = LoggerFactory.getLogger(Billing.class);
 
-    private final FintechProperties settings;
     private final PaymentPartner partner;
     private final Register register;
 
-    Billing(FintechProperties settings, PaymentPartner partner, Register register) {
-        this.settings = settings;
+    Billing(PaymentPartner partner, Register register) {
         this.partner = partner;
         this.register = register;
     }
 
-    IssuedBill issue(Job job, BillOrder order) {
-        check(order);
-        Register.Ordered ordered = order(job, order);
-        Bill bill = ordered.bill().isOrdered() ? open(ordered) : ordered.bill();
-        return new IssuedBill(
-                bill.number(),
-                SnapTime.of(bill.payUntil()),
-                settings.poll().toString(),
-                bill.qr(),
-                bill.vaNumber(),
-                words(bill));
-    }
-
-    private static void check(BillOrder order) {
-        boolean isAmount = order.jumlahTagihan().matches("\\d{1,15}(\\.\\d{1,2})?")
-                && new BigDecimal(order.jumlahTagihan()).signum() > 0;
-        if (!isAmount) {
-            throw wrong("jumlahTagihan bukan jumlah rupiah di atas nol", "jumlahTagihan, misalnya 378000");
-        }
-        if (order.hariBayar() < 1 || order.hariBayar() > 1000) {
-            throw wrong("hariBayar bukan 1 sampai 1000", "hariBayar");
-        }
-        if (!order.satuanHariBayar().matches("hari-(kerja|kalender)")) {
-            throw wrong("satuanHariBayar tidak dikenal", "satuanHariBayar: hari-kerja atau hari-kalender");
-        }
-    }
-
-    private static NotRetryable wrong(String what, String variable) {
-        return new NotRetryable("Tagihan tidak dapat diterbitkan: " + what, "Perbaiki variabel " + variable);
-    }
-
-    private Register.Ordered order(Job job, BillOrder order) {
-        try {
-            return register.order(job.task(), order);
-        } catch (EngineRefused e) {
-            throw e.status() == 409
-                    ? new NotYet(
-                            "Tagihan lama untuk jenis yang sama belum dibatalkan",
-                            "Tunggu; tagihan lama dibatalkan lebih dahulu")
-                    : e;
-        }
-    }
-
-    private Bill open(Register.Ordered ordered) {
-        Bill bill = ordered.bill();
-        Optional<Codes> codes = ordered.isNew() ? partner.create(bill) : partner.createAgain(bill);
-        if (codes.isEmpty()) {
-            end(bill);
-            throw new NotYet(
-                    "Jawaban " + PARTNER + " atas tagihan " + bill.number() + " hilang; tagihan itu dibatalkan",
-                    "Tunggu; tagihan baru diterbitkan dengan sendirinya");
-        }
-        return register.open(bill, codes.get());
-    }
-
     CheckedBill check(Job job, BillKey asked) {
-        Bill bill = known(asked);
+        Bill bill = known(asked.nomorTagihan());
         if (bill.isInForce()) {
             register.settle(partner.money(bill));
-            bill = known(asked);
+            bill = known(bill.number());
         }
         if (!bill.isPaid()) {
             return new CheckedBill(CheckedBill.State.BELUM_LUNAS, Optional.empty());
@@ -106,7 +45,7 @@ final class Billing {
     }
 
     CancelledBill cancel(Job job, BillKey asked) {
-        Bill bill = end(known(asked));
+        Bill bill = end(known(asked.nomorTagihan()));
         return bill.isPaid()
                 ? new CancelledBill(CancelledBill.Result.LUNAS, paidAt(bill))
                 : new CancelledBill(CancelledBill.Result.DIBATALKAN, Optional.empty());
@@ -136,21 +75,13 @@ final class Billing {
         }
     }
 
-    private Bill known(BillKey asked) {
-        return register.find(asked.nomorTagihan())
+    Bill known(String number) {
+        return register.find(number)
                 .orElseThrow(() -> new NotRetryable(
-                        "Tagihan " + asked.nomorTagihan() + " tidak ada", "Periksa variabel nomorTagihan di Cockpit"));
+                        "Tagihan " + number + " tidak ada", "Periksa variabel nomorTagihan di Cockpit"));
     }
 
     private static Optional<String> paidAt(Bill bill) {
-        return bill.paidAt().map(Wib::forOfficers);
-    }
-
-    private static String words(Bill bill) {
-        String account =
-                bill.vaNumber().map(number -> ", virtual account " + number).orElse("");
-        String code = bill.qr().isPresent() ? ", atau dengan QRIS" : "";
-        return "Tagihan " + bill.number() + " (" + bill.kind() + ") " + Amounts.forPeople(bill.amount())
-                + ", dibayar paling lambat " + Wib.forOfficers(bill.payUntil()) + account + code;
+        return bill.paidAt().map(MppTime::forOfficers);
     }
 }

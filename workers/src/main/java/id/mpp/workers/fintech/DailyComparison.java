@@ -1,7 +1,11 @@
 package id.mpp.workers.fintech;
 
+import id.mpp.workers.kit.Explained;
 import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.engine.EngineUnavailable;
+import id.mpp.workers.kit.partner.PartnerUnavailable;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,7 +14,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Compares the bills with the partner once a day, and at the start, for nobody knows what came while the workers were away: what
- * the partner knows of is settled, and a payment that it does not know becomes the work of a person.
+ * the partner knows of is settled, and a payment that it does not know becomes the work of a person. The reports of all days of
+ * the window are read each time, since workers may have been away for more than one.
  */
 final class DailyComparison {
 
@@ -49,10 +54,18 @@ final class DailyComparison {
     }
 
     private void compare(LocalDate today) {
-        register.settle(partner.report(today.minusDays(1)));
-        List<Bill> bills = register.recent(settings.reconciliation().window());
-        bills.forEach(this::compare);
+        Duration window = settings.reconciliation().window();
+        today.minusDays(Math.max(1, window.toDays()))
+                .datesUntil(today)
+                .forEach(day -> attempt("The report of " + day, () -> settleReport(day)));
+        List<Bill> bills = register.recent(window);
+        bills.forEach(bill -> attempt("Bill " + bill.number(), () -> compare(bill)));
         LOG.info("{} bills compared with the payment partner", bills.size());
+    }
+
+    private void settleReport(LocalDate day) {
+        partner.report(day)
+                .forEach(money -> attempt("Money in the report of " + day, () -> register.settle(List.of(money))));
     }
 
     private void compare(Bill bill) {
@@ -61,6 +74,17 @@ final class DailyComparison {
         if (bill.isPaid() && money.isEmpty()) {
             LOG.warn("The payment partner does not know the payment of bill {}", bill.number());
             register.doubt(bill);
+        }
+    }
+
+    /** What only this one is to blame for keeps no other waiting; when a whole side is away, all is tried again. */
+    private static void attempt(String what, Runnable work) {
+        try {
+            work.run();
+        } catch (PartnerUnavailable | EngineUnavailable e) {
+            throw e;
+        } catch (Explained e) {
+            LOG.warn("{} could not be compared: {}", what, e.getMessage());
         }
     }
 }

@@ -22,6 +22,7 @@ import org.springframework.context.annotation.Import;
     Snap.class,
     SnapPartner.class,
     Billing.class,
+    Issuing.class,
     LooseEnds.class,
     DailyComparison.class,
     PartnerTokens.class,
@@ -48,13 +49,13 @@ public class FintechTopics {
     }
 
     @Bean
-    Agency fintech(Billing billing) {
+    Agency fintech(Issuing issuing, Billing billing) {
         return new Agency(
                 "fintech",
                 List.of(
                         topic("fintech-terbitkan-tagihan", "Menerbitkan tagihan dengan QRIS dan virtual account")
                                 .retry("patient") // an outage of days is no incident
-                                .handledBy(BillOrder.class, IssuedBill.class, billing::issue),
+                                .handledBy(BillOrder.class, IssuedBill.class, issuing::issue),
                         topic("fintech-periksa-pembayaran", "Menanyakan kepada mitra apakah tagihan sudah dibayar")
                                 .retry("patient")
                                 .handledBy(BillKey.class, CheckedBill.class, billing::check),

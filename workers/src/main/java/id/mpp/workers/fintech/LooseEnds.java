@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Explained;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -17,6 +19,7 @@ final class LooseEnds {
     private final PaymentPartner partner;
     private final Register register;
     private final Billing billing;
+    private final Map<String, String> troubles = new HashMap<>();
 
     LooseEnds(PaymentPartner partner, Register register, Billing billing) {
         this.partner = partner;
@@ -44,6 +47,7 @@ final class LooseEnds {
                 "",
                 BigDecimal.ZERO,
                 Instant.EPOCH,
+                Instant.EPOCH,
                 "",
                 Optional.ofNullable(content.path("originalReferenceNo").textValue()),
                 Optional.empty(),
@@ -51,12 +55,15 @@ final class LooseEnds {
                 Optional.empty());
     }
 
-    /** One that fails keeps no other waiting. */
-    private static <T> void attempt(String number, T one, Consumer<T> work) {
+    /** One that fails keeps no other waiting; in an outage of hours the same trouble of a bill is said once. */
+    private <T> void attempt(String number, T one, Consumer<T> work) {
         try {
             work.accept(one);
+            troubles.remove(number);
         } catch (Explained e) {
-            LOG.warn("Bill {} is looked at again later: {}", number, e.getMessage());
+            if (!e.getMessage().equals(troubles.put(number, e.getMessage()))) {
+                LOG.warn("Bill {} is looked at again later: {}", number, e.getMessage());
+            }
         }
     }
 }

@@ -7,6 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param day of the partner's time stamp
  * @param fingerprint SHA-256 of the body as it came
+ * @param seal SHA-256 of what the partner signed
  * @param content without anything about the payer
  */
-record Notice(String day, String externalId, String channel, String bill, String fingerprint, ObjectNode content) {}
+record Notice(
+        String day,
+        String externalId,
+        String channel,
+        String bill,
+        String fingerprint,
+        String seal,
+        ObjectNode content) {}

@@ -7,10 +7,6 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.workers.kit.Wib;
 import java.io.IOException;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
-import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Reads a call that is known to be the partner's; of its body only what is not about the payer is kept. */
@@ -44,7 +40,7 @@ final class NoticeReader {
         throw InboundRefusal.invalid("body");
     }
 
-    Notice notice(InboundCall call, Instant sent, String channel, String billField) {
+    Notice notice(InboundCall call, PartnerSeal.Seal seal, String channel, String billField) {
         String externalId = call.header("X-EXTERNAL-ID");
         if (!externalId.matches("\\d{1,36}")) {
             throw InboundRefusal.invalid("X-EXTERNAL-ID");
@@ -54,23 +50,22 @@ final class NoticeReader {
         if (bill.isBlank()) {
             throw InboundRefusal.missing(billField);
         }
-        if (bill.length() > 64) {
+        if (!bill.matches("[!-~]{1,64}")) {
             throw InboundRefusal.invalid(billField);
         }
-        return new Notice(Wib.date(sent).toString(), externalId, channel, bill, fingerprint(call.body()), kept(body));
+        return new Notice(
+                Wib.date(seal.sent()).toString(),
+                externalId,
+                channel,
+                bill,
+                SnapSignature.sha256(call.body()),
+                seal.digest(),
+                kept(body));
     }
 
     private ObjectNode kept(JsonNode body) {
         ObjectNode kept = json.createObjectNode();
         KEPT.stream().filter(body::has).forEach(field -> kept.set(field, body.get(field)));
         return kept;
-    }
-
-    private static String fingerprint(byte[] body) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

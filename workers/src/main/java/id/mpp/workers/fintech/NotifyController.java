@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.Explained;
 import id.mpp.workers.kit.OnlyFor;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -79,8 +78,7 @@ class NotifyController {
     }
 
     private void keep(InboundCall call, String channel, String billField) {
-        Instant sent = seal.check(call);
-        Notice notice = reader.notice(call, sent, channel, billField);
+        Notice notice = reader.notice(call, seal.check(call), channel, billField);
         if (!register.keep(notice)) {
             throw InboundRefusal.repeated();
         }

@@ -1,6 +1,7 @@
 package id.mpp.workers.fintech;
 
 import id.mpp.workers.fintech.FintechProperties.Scheme;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -20,23 +21,22 @@ final class PartnerSeal {
         this.clock = clock;
     }
 
-    /** The partner's time stamp, once it is certain that the call is the partner's and of now. */
-    Instant check(InboundCall call) {
+    /** What was signed and when, once it is certain that the call is the partner's and of now. */
+    Seal check(InboundCall call) {
         Instant sent = fresh(call);
         String signature = call.header("X-SIGNATURE");
-        boolean isGood = settings.inbound().signature() == Scheme.SYMMETRIC
-                ? isSymmetric(call, signature)
-                : SnapSignature.isSigned(
-                        keys.ofPartner(),
-                        SnapSignature.asymmetric("POST", call.url(), call.body(), call.header("X-TIMESTAMP")),
-                        signature);
+        boolean isSymmetric = settings.inbound().signature() == Scheme.SYMMETRIC;
+        String signed = isSymmetric ? symmetric(call) : asymmetric(call);
+        boolean isGood = isSymmetric
+                ? SnapSignature.isHmac(settings.inbound().clientSecret(), signed, settings.encoding(), signature)
+                : SnapSignature.isSigned(keys.ofPartner(), signed, signature);
         if (!isGood) {
             throw InboundRefusal.unauthorized("Signature");
         }
-        return sent;
+        return new Seal(sent, SnapSignature.sha256(signed.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** A call that somebody has recorded is good for minutes only; within them its number gives it away. */
+    /** A call that somebody has recorded is good for minutes only; within them its seal gives it away. */
     Instant fresh(InboundCall call) {
         Instant sent =
                 SnapTime.parse(call.header("X-TIMESTAMP")).orElseThrow(() -> InboundRefusal.invalid("X-TIMESTAMP"));
@@ -47,10 +47,21 @@ final class PartnerSeal {
         return sent;
     }
 
-    private boolean isSymmetric(InboundCall call, String signature) {
+    private String symmetric(InboundCall call) {
         String token = call.bearer();
         tokens.check(token);
-        String signed = SnapSignature.symmetric("POST", call.url(), token, call.body(), call.header("X-TIMESTAMP"));
-        return SnapSignature.isHmac(settings.inbound().clientSecret(), signed, settings.encoding(), signature);
+        return SnapSignature.symmetric("POST", call.url(), token, call.body(), call.header("X-TIMESTAMP"));
     }
+
+    private static String asymmetric(InboundCall call) {
+        return SnapSignature.asymmetric("POST", call.url(), call.body(), call.header("X-TIMESTAMP"));
+    }
+
+    /**
+     * What makes a call the partner's own.
+     *
+     * @param sent the partner's time stamp
+     * @param digest of what it signed, the same for each copy, whatever number a copy is given
+     */
+    record Seal(Instant sent, String digest) {}
 }

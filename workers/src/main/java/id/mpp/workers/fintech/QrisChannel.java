@@ -69,11 +69,7 @@ final class QrisChannel {
         body.put("merchantId", settings.merchantId());
         body.put("reason", "Tagihan berakhir");
         SnapAnswer answer = snap.post(PATH + "cancel", "77", body);
-        boolean isClosed = answer.isGood()
-                || answer.isNotFound()
-                || answer.isPaidAlready()
-                || answer.code().startsWith("403");
-        if (!isClosed) {
+        if (!answer.isClosed()) {
             throw answer.failure();
         }
     }
@@ -85,6 +81,7 @@ final class QrisChannel {
         if (!answer.isGood() && !answer.isNotFound()) {
             throw answer.failure();
         }
+        answer.requireAbout(answer.text("originalPartnerReferenceNo"), bill);
         return new State(answer);
     }
 

@@ -11,6 +11,7 @@ import id.mpp.workers.kit.partner.PartnerUnavailable;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.util.Set;
 
 /**
  * An answer of the partner by its response code: HTTP status, service and case.
@@ -20,7 +21,11 @@ import java.time.Instant;
  */
 record SnapAnswer(String code, JsonNode body) {
 
-    private static final String ALREADY_PAID = "14";
+    /** Cases of 404 that say that there is no such bill; all others speak of our request and are no verdict on any bill. */
+    private static final Set<String> UNKNOWN = Set.of("01", "11", "12", "19");
+
+    /** Status and case of a bill that can no longer be closed: expired, in another state, cancelled, paid. */
+    private static final Set<String> ENDED = Set.of("40300", "40400", "40404", "40414");
 
     /** Throws unless the answer is one of this service. */
     static SnapAnswer of(PartnerAnswer answer, String service) {
@@ -45,11 +50,12 @@ record SnapAnswer(String code, JsonNode body) {
     }
 
     boolean isNotFound() {
-        return code.startsWith("404") && !isPaidAlready();
+        return code.startsWith("404") && UNKNOWN.contains(code.substring(5));
     }
 
-    boolean isPaidAlready() {
-        return code.startsWith("404") && code.endsWith(ALREADY_PAID);
+    /** Nothing can be paid any more: who closes asks for the money afterwards. */
+    boolean isClosed() {
+        return isGood() || isNotFound() || ENDED.contains(code.substring(0, 3) + code.substring(5));
     }
 
     /** The failure for what the caller cannot make use of. */
@@ -64,6 +70,13 @@ record SnapAnswer(String code, JsonNode body) {
                 new PartnerUnavailable(PARTNER, "belum dapat memastikan hasilnya (kode " + code + ")", null);
             default -> unexpected("kode " + code);
         };
+    }
+
+    /** An answer that names another bill than the one that was asked about is none. */
+    void requireAbout(String named, Bill bill) {
+        if (!named.isEmpty() && !named.equals(bill.number())) {
+            throw unexpected("jawaban tentang tagihan lain");
+        }
     }
 
     String text(String field) {

@@ -38,9 +38,12 @@ final class SnapSignature {
 
     /** SHA-256 of the minified body, in lower-case hex. */
     static String hash(byte[] body) {
+        return sha256(MinifiedJson.of(body));
+    }
+
+    static String sha256(byte[] bytes) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(MinifiedJson.of(body));
-            return HexFormat.of().formatHex(digest);
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -66,17 +66,17 @@ final class VaChannel {
         if (!answer.isGood()) {
             throw answer.failure();
         }
-        return money(answer, answer.body().path("virtualAccountData"), bill.number());
+        JsonNode account = answer.body().path("virtualAccountData");
+        answer.requireAbout(account.path("trxId").asText(""), bill);
+        return money(answer, account, bill.number());
     }
 
-    /** All that was paid on a day. */
+    /** All that was paid on a day; its last moment is the first of the next, for a payment twice told counts once. */
     List<Money> report(LocalDate day) {
         Map<String, Object> body = new LinkedHashMap<>();
         body.put("partnerServiceId", service());
         body.put("startDate", SnapTime.of(day.atStartOfDay(Wib.ZONE).toInstant()));
-        body.put(
-                "endDate",
-                SnapTime.of(day.plusDays(1).atStartOfDay(Wib.ZONE).toInstant().minusSeconds(1)));
+        body.put("endDate", SnapTime.of(day.plusDays(1).atStartOfDay(Wib.ZONE).toInstant()));
         SnapAnswer answer = snap.post(PATH + "report", "35", body);
         if (answer.isNotFound()) {
             return List.of();
@@ -85,8 +85,14 @@ final class VaChannel {
             throw answer.isGood() ? answer.unexpected("laporan tanpa daftar") : answer.failure();
         }
         return StreamSupport.stream(answer.body().path("virtualAccountData").spliterator(), false)
-                .flatMap(line -> money(answer, line, line.path("trxId").asText("-")).stream())
+                .flatMap(line -> money(answer, line, billOf(line)).stream())
                 .toList();
+    }
+
+    /** Money may come with no number of a bill at all. */
+    private static String billOf(JsonNode line) {
+        String bill = line.path("trxId").asText("");
+        return bill.isBlank() ? "-" : bill;
     }
 
     /** One that is paid, expired or unknown is as good as closed: who closes asks for the money afterwards. */
@@ -94,11 +100,7 @@ final class VaChannel {
         Map<String, Object> body = account(bill);
         body.put("trxId", bill.number());
         SnapAnswer answer = snap.delete(PATH + "delete-va", "31", body);
-        boolean isClosed = answer.isGood()
-                || answer.isNotFound()
-                || answer.isPaidAlready()
-                || answer.code().startsWith("403");
-        if (!isClosed) {
+        if (!answer.isClosed()) {
             throw answer.failure();
         }
     }

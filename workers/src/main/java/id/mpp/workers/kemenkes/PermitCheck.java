@@ -3,7 +3,7 @@ package id.mpp.workers.kemenkes;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.MppTime;
 import java.time.Clock;
 import java.time.LocalDate;
 
@@ -36,7 +36,7 @@ final class PermitCheck {
     }
 
     private PermitCheckResult active(Permit permit) {
-        LocalDate today = Wib.date(clock.instant());
+        LocalDate today = MppTime.date(clock.instant());
         if (permit.until().filter(until -> until.isBefore(today)).isPresent()) {
             return result(Finding.TIDAK_COCOK, "Tidak cocok: masa berlaku SIPA telah habis", permit.proof());
         }

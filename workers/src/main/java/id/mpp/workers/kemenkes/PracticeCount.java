@@ -19,18 +19,20 @@ final class PracticeCount {
     PracticeCountResult count(Job job, PracticeQuestion asked) {
         return asked.nomorStr()
                 .map(number ->
-                        judge(kemenkes.practices(number, asked.kodeFasyankes().orElse(""))))
+                        judge(kemenkes.practices(number, asked.kodeFasyankes().orElse("")), asked))
                 .orElseGet(() -> uncertain(Finding.TIDAK_DIAJUKAN, "Tidak ada nomor STR untuk menghitung SIP", ""));
     }
 
-    private PracticeCountResult judge(Practices held) {
+    /** A place without a code is none that a permit could be for already. */
+    private PracticeCountResult judge(Practices held, PracticeQuestion asked) {
         if (held.state() == Practices.State.TIDAK_DITEMUKAN) {
             return uncertain(Finding.TIDAK_DITEMUKAN, "Pemilik STR tidak tercatat pada register SIP", held.proof());
         }
+        boolean isHere = held.isHere() && asked.kodeFasyankes().isPresent();
         String sentence = "Register SIP: " + held.places() + " SIP berlaku, tempat yang dimohonkan "
-                + (held.isHere() ? "termasuk di dalamnya" : "tidak termasuk");
+                + (isHere ? "termasuk di dalamnya" : "tidak termasuk");
         return new PracticeCountResult(
-                evidence(Finding.COCOK, sentence, held.proof()), Finding.COCOK, held.places(), held.isHere());
+                evidence(Finding.COCOK, sentence, held.proof()), Finding.COCOK, held.places(), isHere);
     }
 
     private PracticeCountResult uncertain(Finding finding, String sentence, String proof) {

@@ -14,6 +14,6 @@ import java.time.Instant;
 public record Evidence(String instansi, Finding hasil, String uraian, String bukti, String waktu) {
 
     public static Evidence of(String agency, Finding finding, String sentence, String proof, Instant at) {
-        return new Evidence(agency, finding, sentence, proof.isBlank() ? "-" : proof, Wib.forOfficers(at));
+        return new Evidence(agency, finding, sentence, proof.isBlank() ? "-" : proof, MppTime.forOfficers(at));
     }
 }

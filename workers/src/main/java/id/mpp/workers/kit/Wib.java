@@ -5,23 +5,17 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 
-/** Western Indonesian time, in which OSS and officers read dates. */
+/** Western Indonesian time, in which OSS and the payment partner mean dates wherever the MPP is. */
 public final class Wib {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
 
-    private static final DateTimeFormatter FOR_OFFICERS = DateTimeFormatter.ofPattern("dd-MM-yyyy HH:mm 'WIB'");
     private static final DateTimeFormatter FOR_OSS = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
 
     private Wib() {}
 
     public static LocalDate date(Instant at) {
         return LocalDate.ofInstant(at, ZONE);
-    }
-
-    /** {@code 24-11-2026 10:15 WIB}. */
-    public static String forOfficers(Instant at) {
-        return FOR_OFFICERS.format(at.atZone(ZONE));
     }
 
     /** {@code 2026-11-24 10:15:00}, the guide's format (its declared length of 18 is a slip). */

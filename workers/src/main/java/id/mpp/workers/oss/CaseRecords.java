@@ -1,6 +1,6 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.MppTime;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,13 +21,13 @@ final class CaseRecords {
 
     /** The process variable officers see; every leaf is a text and no identity number is in it. */
     Map<String, Object> permohonan(LicenceItem item) {
-        return new OfficerView(item, requirements, Wib.date(clock.instant())).write();
+        return new OfficerView(item, requirements, MppTime.date(clock.instant())).write();
     }
 
     /** The same after an update of OSS, with the time it arrived. */
     Map<String, Object> perbaikan(LicenceItem item) {
         Map<String, Object> update = permohonan(item);
-        update.put("diterimaPada", Wib.forOfficers(clock.instant()));
+        update.put("diterimaPada", MppTime.forOfficers(clock.instant()));
         return update;
     }
 

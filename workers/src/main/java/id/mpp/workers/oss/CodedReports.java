@@ -1,6 +1,6 @@
 package id.mpp.workers.oss;
 
-import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.MppTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -29,6 +29,6 @@ record CodedReports(OssProperties settings) {
 
     /** When it happened, for people. */
     static String day(Compared.Report report) {
-        return Wib.forOfficers(at(report));
+        return MppTime.forOfficers(at(report));
     }
 }

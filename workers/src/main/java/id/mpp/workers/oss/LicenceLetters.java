@@ -1,8 +1,8 @@
 package id.mpp.workers.oss;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import id.mpp.workers.kit.MppTime;
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.Wib;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -19,7 +19,7 @@ record LicenceLetters(OssProperties settings, ServiceCatalogue services) {
 
     Map<String, String> write(String service, JsonNode identifiers, JsonNode approval) {
         LocalDate issued =
-                Wib.date(OffsetDateTime.parse(approval.path("at").asText()).toInstant());
+                MppTime.date(OffsetDateTime.parse(approval.path("at").asText()).toInstant());
         Map<String, String> letter = new LinkedHashMap<>();
         for (String name : new String[] {"nib", "id_proyek", "oss_id", "id_izin", "kd_izin", "kd_daerah"}) {
             letter.put(name, identifiers.path(name).asText(""));

@@ -3,8 +3,8 @@ package id.mpp.workers.oss;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.workers.kit.BusinessError;
 import id.mpp.workers.kit.Job;
+import id.mpp.workers.kit.MppTime;
 import id.mpp.workers.kit.NotRetryable;
-import id.mpp.workers.kit.Wib;
 import java.time.Clock;
 import java.util.Map;
 
@@ -40,7 +40,7 @@ final class LicenceUpdate {
             }
             oss.update(letter(job, identifiers, address)).taken("Pembaruan izin");
         }
-        return new LicenceUpdateResult(Wib.forOfficers(clock.instant()));
+        return new LicenceUpdateResult(MppTime.forOfficers(clock.instant()));
     }
 
     private Map<String, String> letter(Job job, JsonNode identifiers, String address) {

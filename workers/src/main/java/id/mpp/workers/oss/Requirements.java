@@ -1,8 +1,8 @@
 package id.mpp.workers.oss;
 
+import id.mpp.workers.kit.WholeWords;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The requirements an applicant has filed with a licence. */
@@ -35,8 +35,7 @@ record Requirements(OssProperties settings) {
     }
 
     private static boolean isCalled(Map<String, String> requirement, List<String> words) {
-        String said = (requirement.get("kode") + " " + requirement.get("keterangan")).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(word -> said.contains(word.toLowerCase(Locale.ROOT)));
+        return new WholeWords(words).in(requirement.get("kode") + " " + requirement.get("keterangan"));
     }
 
     private static Map<String, String> requirement(GuideObject filed) {

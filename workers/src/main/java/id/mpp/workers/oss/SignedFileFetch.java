@@ -2,7 +2,7 @@ package id.mpp.workers.oss;
 
 import id.mpp.workers.kit.BusinessError;
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.MppTime;
 import id.mpp.workers.kit.partner.UnexpectedAnswer;
 import java.time.Clock;
 import java.util.Optional;
@@ -33,6 +33,6 @@ final class SignedFileFetch {
             throw new UnexpectedAnswer("OSS", Call.SIGNED_FILE.method() + " tanpa alamat http atau https");
         }
         files.keep(job.businessKey(), url.get());
-        return new SignedFileResult(Wib.forOfficers(clock.instant()));
+        return new SignedFileResult(MppTime.forOfficers(clock.instant()));
     }
 }

@@ -3,7 +3,7 @@ package id.mpp.workers.pupr;
 import id.mpp.workers.kit.Evidence;
 import id.mpp.workers.kit.Finding;
 import id.mpp.workers.kit.Job;
-import id.mpp.workers.kit.Wib;
+import id.mpp.workers.kit.MppTime;
 import java.time.Clock;
 import java.util.List;
 
@@ -38,7 +38,7 @@ final class DesignerCheck {
 
     private DesignerCheckResult inForce(DesignerLicence licence) {
         boolean isOver = licence.until()
-                .filter(until -> until.isBefore(Wib.date(clock.instant())))
+                .filter(until -> until.isBefore(MppTime.date(clock.instant())))
                 .isPresent();
         return isOver
                 ? result(

@@ -1,8 +1,8 @@
 package id.mpp.workers.pupr;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import id.mpp.workers.kit.WholeWords;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,7 +16,7 @@ import java.util.Optional;
 record FiledDocument(String kode, String nomor, String keterangan) {
 
     /** The number of the first one that is called so. */
-    static Optional<String> numberOf(List<FiledDocument> filed, List<String> words) {
+    static Optional<String> numberOf(List<FiledDocument> filed, WholeWords words) {
         return filed.stream()
                 .filter(document -> document.isCalled(words))
                 .map(FiledDocument::nomor)
@@ -25,8 +25,7 @@ record FiledDocument(String kode, String nomor, String keterangan) {
                 .findFirst();
     }
 
-    private boolean isCalled(List<String> words) {
-        String called = (kode + " " + keterangan).toLowerCase(Locale.ROOT);
-        return words.stream().anyMatch(word -> called.contains(word.toLowerCase(Locale.ROOT)));
+    private boolean isCalled(WholeWords words) {
+        return words.in(kode + " " + keterangan);
     }
 }

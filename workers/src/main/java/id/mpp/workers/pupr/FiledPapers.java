@@ -2,6 +2,7 @@ package id.mpp.workers.pupr;
 
 import id.mpp.workers.kit.FromRecord;
 import id.mpp.workers.kit.Meaning;
+import id.mpp.workers.kit.WholeWords;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,6 +12,6 @@ record FiledPapers(
         Optional<List<FiledDocument>> dokumen) {
 
     Optional<String> number(List<String> words) {
-        return FiledDocument.numberOf(dokumen.orElse(List.of()), words);
+        return FiledDocument.numberOf(dokumen.orElse(List.of()), new WholeWords(words));
     }
 }

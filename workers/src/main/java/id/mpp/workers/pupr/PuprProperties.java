@@ -29,7 +29,7 @@ record PuprProperties(
         @NotEmpty @DefaultValue({"Lisensi perencana", "STRA", "SKK perencana"})
         List<@NotBlank String> designerWords,
 
-        @NotEmpty @DefaultValue({"KKPR", "Kesesuaian Kegiatan Pemanfaatan Ruang"})
+        @NotEmpty @DefaultValue({"KKPR", "PKKPR", "KKKPR", "Kesesuaian Kegiatan Pemanfaatan Ruang"})
         List<@NotBlank String> kkprWords,
 
         @DefaultValue("PT5S") Duration connectTimeout,

@@ -3,6 +3,7 @@ package id.mpp.workers.dokumen;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import id.mpp.workers.kit.NotRetryable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,6 +20,7 @@ class TemplateTest {
                 "<b data-isi='permohonan.usaha.nama'>x</b>; Apotek <b>Sehat</b> & Ikhlas",
                 "<i data-isi='keputusan.catatan'></i>; -",
                 "<i data-isi='dokumen.tanggal' data-bentuk='tanggal'></i>; 26 November 2026",
+                "<i data-isi='permohonan.tanggalPengajuan' data-bentuk='tanggal'></i>; 5 November 2026",
                 "<i data-isi='luas' data-bentuk='angka'></i>; 1.250,5",
                 "<i data-isi='retribusi' data-bentuk='rupiah'></i>; Rp378.000",
                 "<i data-isi='keputusan.catatan' data-bentuk='rupiah'></i>; -",
@@ -27,6 +29,7 @@ class TemplateTest {
                 "<i data-jika='hilang'>ada</i>; ''",
                 "<i data-jika='!hilang'>tidak</i>; tidak",
                 "<i data-jika='tahap = tetap'>ya</i><i data-jika='tahap != tetap'>bukan</i>; ya",
+                "<i data-jika='tahap=tetap'>ya</i><i data-jika='tahap!=tetap'>bukan</i><i data-jika='tahap!=uji'>!</i>; ya!",
                 "<i data-jika='permohonan.dokumen'>ada</i>; ada",
                 "<i data-ulang='d di permohonan.dokumen'><u data-isi='d.nama'></u>/</i>; Denah bangunan/Akta pendirian/",
                 "<i data-ulang='d di permohonan.lampiran'>x</i>; ''"
@@ -44,6 +47,9 @@ class TemplateTest {
                 "<i data-isi='luas' data-bentuk='hari'></i>; bentuk yang tidak dikenal: hari",
                 "<i data-isi='tahap' data-bentuk='rupiah'></i>; bentuk rupiah dari tahap",
                 "<i data-ulang='permohonan.dokumen'></i>; data-ulang yang tidak terbaca",
+                "<i data-jika='! tahap = tetap'></i>; data-jika yang tidak terbaca",
+                "<i data-jika='tahap tetap'></i>; data-jika yang tidak terbaca",
+                "<i data-jika=''></i>; data-jika yang tidak terbaca",
                 "<i data-bagian='kepala'></i>; bagian yang tidak dikenal: kepala"
             })
     void aSlipOfTheAuthorIsNamedAndNothingIsDrawn(String body, String said) {
@@ -71,6 +77,16 @@ class TemplateTest {
         assertThatThrownBy(() -> fill(body))
                 .isInstanceOf(NotRetryable.class)
                 .hasMessageContaining("tidak diperbolehkan");
+    }
+
+    /** Pasted from elsewhere: a space without width, an accent on its own, and a sign that turns the line around. */
+    @Test
+    void lettersThatNobodySeesAreLeftOut() {
+        ObjectNode values = Sample.values();
+        values.put("tahap", "Jos\u200be\u0301 \u202eidu\u00adB");
+        Content content = new Content(values);
+        assertThat(content.text("tahap")).isEqualTo("Jos\u00e9 iduB");
+        assertThat(content.says("tahap", "Jos\u00e9 iduB")).isTrue();
     }
 
     @Test

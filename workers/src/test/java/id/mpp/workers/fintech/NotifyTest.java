@@ -22,6 +22,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.mock.web.MockHttpServletRequest;
 
@@ -120,6 +121,35 @@ class NotifyTest {
 
         assertThat(answer.getStatusCode().value()).isEqualTo(409);
         assertThat(code(answer)).isEqualTo("4095200");
+    }
+
+    /** Its X-EXTERNAL-ID is not signed, so that a copy may carry any. */
+    @Test
+    void aCopyHasTheSameSealWhateverItsNumberAndABlankMakesNoOther() {
+        qris(NOTICE);
+        headers.put("X-EXTERNAL-ID", "99");
+        qris(NOTICE.replace(",", ", "));
+        String key = TestSettings.pem("PUBLIC KEY", TestSettings.PARTNER.getPublic());
+        sign(NOTICE.replace("150000", "150001"));
+        qris(NOTICE.replace("150000", "150001"), key);
+
+        assertThat(engine.calls(KEEP))
+                .extracting(call -> call.json().path("seal").asText())
+                .satisfies(seals -> {
+                    assertThat(seals.get(1)).isEqualTo(seals.get(0)).matches("[0-9a-f]{64}");
+                    assertThat(seals.get(2)).isNotEqualTo(seals.get(0));
+                });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"SKR 1", "SKR\\n1", "SKR\\u0000", "%s"})
+    void aNumberThatIsNoneIsRefused(String bill) {
+        String body = NOTICE.replace("SKR2026000123", bill.formatted("9".repeat(65)));
+        sign(body);
+
+        assertThat(code(qris(body, TestSettings.pem("PUBLIC KEY", TestSettings.PARTNER.getPublic()))))
+                .isEqualTo("4005201");
+        assertThat(engine.calls(KEEP)).isEmpty();
     }
 
     @Test

@@ -81,6 +81,15 @@ class DoctorChecksTest {
     }
 
     @Test
+    void aPlaceWithoutACodeIsNoneTheDoctorHasAlready() {
+        engine.document("L-1", "{\"dokter\":{\"nomorStr\":\"9901100000000101\"},\"praktik\":{\"kodeFasyankes\":\"\"}}");
+        ministry.answer(200, "{\"status\":\"DITEMUKAN\",\"jumlah\":3,\"tempatSama\":true}");
+
+        assertThat(count().tempatSama()).isFalse();
+        assertThat(count().verifikasiTempatPraktik().uraian()).contains("tidak termasuk");
+    }
+
+    @Test
     void aDoctorWhomTheRegisterDoesNotKnowHasNoCertainNumberOfPermits() {
         ministry.answer(200, "{\"status\":\"TIDAK_DITEMUKAN\",\"nomorBukti\":\"S-1\"}");
 

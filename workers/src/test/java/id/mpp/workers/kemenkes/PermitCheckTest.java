@@ -18,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The verdict on a pharmacist's permit. */
 class PermitCheckTest {
@@ -63,10 +64,16 @@ class PermitCheckTest {
         assertThat(kemenkes.calls()).isEmpty();
     }
 
-    @Test
-    void aDateThatIsNoneIsNeverAVerdict() {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"status\":\"AKTIF\",\"jumlahTempat\":1,\"berlakuSampai\":\"kelak\"}",
+                "{\"status\":\"AKTIF\",\"berlakuSampai\":\"2030-12-31\"}",
+                "{\"status\":\"AKTIF\",\"jumlahTempat\":\"dua\",\"berlakuSampai\":\"2030-12-31\"}"
+            })
+    void aDateOrACountThatIsNoneIsNeverAVerdict(String answer) {
         engine.document("I-1", "{\"sipa\":\"99/SIPA/1\"}");
-        kemenkes.answer(200, "{\"status\":\"AKTIF\",\"jumlahTempat\":1,\"berlakuSampai\":\"kelak\"}");
+        kemenkes.answer(200, answer);
 
         assertThatExceptionOfType(UnexpectedAnswer.class).isThrownBy(this::verify);
     }

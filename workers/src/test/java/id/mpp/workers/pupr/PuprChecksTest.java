@@ -29,6 +29,7 @@ class PuprChecksTest {
 
     private static final String FILED = """
             {"oss":{"kd_daerah":"9901000000"},"dokumen":[
+             {"kode":"S-00","nomor":"99/ADM/1","tanggal":"","keterangan":"Dokumen administrasi dan registrasi","tautan":""},
              {"kode":"S-01","nomor":" 99/KKPR/1 ","tanggal":"2026-01-02","keterangan":"KKPR lokasi","tautan":""},
              {"kode":"S-02","nomor":"","tanggal":"","keterangan":"Lisensi perencana pendamping","tautan":""},
              {"kode":"S-03","nomor":"99/LP/7","tanggal":"2026-01-02","keterangan":"Lisensi perencana","tautan":"","baru":1}]}
@@ -109,7 +110,7 @@ class PuprChecksTest {
     }
 
     private DesignerCheckResult designer() {
-        return new DesignerCheck(http(), CLOCK, List.of("lisensi PERENCANA"))
+        return new DesignerCheck(http(), CLOCK, List.of("STRA", "lisensi PERENCANA"))
                 .verify(job("pupr-verifikasi-perancang"), TestInput.of(engine, "I-1", FiledPapers.class));
     }
 

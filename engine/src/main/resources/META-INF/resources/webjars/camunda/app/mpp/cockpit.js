@@ -4,7 +4,7 @@ import {figuresPage} from './figures/page.js';
 import {CASES_PATH, PATH as FIGURES} from './figures/scope.js';
 import {reconciliationPage} from './reconciliation/page.js';
 import {navigation, route, tab} from './shared/plugins.js';
-import {PATH as STORY} from './story/address.js';
+import {NUMBER, PATH as STORY} from './story/address.js';
 import {isForReaders, storyPage} from './story/page.js';
 import {besideProcess} from './story/tabs.js';
 
@@ -17,7 +17,7 @@ export default [
   route('cockpit', 'mpp-figures-page', FIGURES, figuresPage),
   route('cockpit', 'mpp-figures-cases-page', CASES_PATH, casesPage),
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
-  route('cockpit', 'mpp-story-page', STORY, storyPage),
+  route('cockpit', 'mpp-story-page', STORY, storyPage, [NUMBER]),
   tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),
   navigation('mpp-calendar', 'Kalender', CALENDAR, 2, isForReaders),
   route('cockpit', 'mpp-calendar-page', CALENDAR, calendarPage),

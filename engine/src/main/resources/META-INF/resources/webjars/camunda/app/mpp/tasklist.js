@@ -1,5 +1,5 @@
 import {action, route, tab} from './shared/plugins.js';
-import {PATH as STORY} from './story/address.js';
+import {NUMBER, PATH as STORY} from './story/address.js';
 import {officersStoryPage} from './story/page.js';
 import {besideTask} from './story/tabs.js';
 
@@ -7,5 +7,5 @@ import {besideTask} from './story/tabs.js';
 export default [
   tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),
   action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
-  route('tasklist', 'mpp-story-page', STORY, officersStoryPage)
+  route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER])
 ];

@@ -21,17 +21,33 @@ export function action(id, label, path, priority) {
   return {id, pluginPoint: 'tasklist.navbar.action', priority, properties: {}, render: show};
 }
 
-/** A page at an address of Cockpit or Tasklist. Tasklist never names its window again, so we give the name back. */
-export function route(app, id, path, show) {
+/**
+ * A page at an address of Cockpit or Tasklist, with the parameters that it has there. Tasklist never names its window again, so we
+ * give the name back.
+ */
+export function route(app, id, path, show, parameters = []) {
   let title;
   return {
     id, pluginPoint: `${app}.route`, properties: {path, label: path},
-    render: container => {
+    render: (container, data, scope) => {
       ({title} = document);
+      keep(scope, parameters);
       show(container);
     },
     unmount: () => { document.title = title; }
   };
+}
+
+/**
+ * What Tasklist's list asked for before it was left may come back late, and then writes its filter into our address: that would
+ * build the page anew under the hands of whoever is typing there.
+ */
+function keep(scope, parameters) {
+  scope.$on('$routeChangeStart', (event, next, current) => {
+    if (!next?.$$route || next.$$route !== current?.$$route) return;
+    const changed = Object.keys({...current.params, ...next.params}).filter(name => next.params[name] !== current.params[name]);
+    if (changed.length > 0 && !changed.some(name => parameters.includes(name))) event.preventDefault();
+  });
 }
 
 /** A tab among those that Camunda has. */

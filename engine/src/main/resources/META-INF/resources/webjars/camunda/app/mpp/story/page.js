@@ -3,7 +3,7 @@ import {login, read} from '../shared/api.js';
 import {el, field} from '../shared/dom.js';
 import {Page} from '../shared/page.js';
 import {parameter} from '../shared/plugins.js';
-import {addressOf} from './address.js';
+import {NUMBER, addressOf} from './address.js';
 import {timeline} from './timeline.js';
 
 export const isForReaders = who => who.administrator || who.manager;
@@ -22,7 +22,7 @@ async function showPage(container, check, back = '', suggestions = () => '') {
     'Seluruh perjalanan satu permohonan: siapa melakukan apa, jalannya waktu layanan, dan yang dilaporkan ke OSS.');
   await page.trying(async () => {
     await check();
-    const number = el('input', {class: 'form-control', value: parameter('nomor'), required: true, autocomplete: 'off'});
+    const number = el('input', {class: 'form-control', value: parameter(NUMBER), required: true, autocomplete: 'off'});
     const result = el('div');
     page.body.append(back, search(number, () => open(page, number.value.trim(), result)), result);
     if (number.value) await open(page, number.value, result);

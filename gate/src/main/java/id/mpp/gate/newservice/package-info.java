@@ -1,0 +1,2 @@
+/** A new service, copied from a sample. */
+package id.mpp.gate.newservice;

@@ -1,0 +1,2 @@
+/** Designers' tests, and what in them cannot be read. */
+package id.mpp.gate.traces;
