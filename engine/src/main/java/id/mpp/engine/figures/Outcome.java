@@ -1,27 +1,20 @@
 package id.mpp.engine.figures;
 
-import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
 /** What an applicant gets in the end; the first of these ends a case, whatever becomes of the licence later. */
 enum Outcome {
-    ISSUED("Terbit"),
-    REFUSED("Ditolak"),
-    DEEMED("Dikabulkan otomatis"),
-    CLOSED("Ditutup"),
-    CANCELLED("Dibatalkan"),
-    VOIDED("Batal karena tidak dibayar");
+    ISSUED,
+    REFUSED,
+    DEEMED,
+    CLOSED,
+    CANCELLED,
+    VOIDED;
 
     private static final Set<String> DECISIONS =
             Set.of("approved", "refused", "issued", "issued-provisionally", "deemed", "issued-by-oss");
-
-    private final String label;
-
-    Outcome(String label) {
-        this.label = label;
-    }
 
     /** What a milestone ends a case with; empty for one that ends none. */
     static Optional<Outcome> of(String milestone) {
@@ -42,12 +35,6 @@ enum Outcome {
         return DECISIONS.contains(milestone);
     }
 
-    /** For people, Bahasa Indonesia. */
-    String label() {
-        return label;
-    }
-
-    @JsonValue
     String text() {
         return name().toLowerCase(Locale.ROOT);
     }

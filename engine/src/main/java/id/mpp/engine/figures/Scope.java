@@ -32,8 +32,8 @@ record Scope(String service, String agency, LocalDate from, LocalDate to, ZoneId
     static final String IS_ENDED = "(f.ended_at >= :begin and f.ended_at < :end)";
 
     /** As it is written in an address; without dates it is the last twelve months, this one included. */
-    static Scope of(String service, String agency, String from, String to, ZoneId zone, Clock clock) {
-        LocalDate last = to == null || to.isBlank() ? LocalDate.now(clock.withZone(zone)) : date("to", to);
+    static Scope of(String service, String agency, String from, String to, Clock clock) {
+        LocalDate last = to == null || to.isBlank() ? LocalDate.now(clock) : date("to", to);
         LocalDate first =
                 from == null || from.isBlank() ? last.withDayOfMonth(1).minusMonths(MONTHS - 1L) : date("from", from);
         if (first.isAfter(last)) {
@@ -42,7 +42,7 @@ record Scope(String service, String agency, LocalDate from, LocalDate to, ZoneId
         if (first.plusYears(MOST_YEARS).isBefore(last)) {
             throw new BadQuestion("from", "paling lama " + MOST_YEARS + " tahun sampai tanggal akhir");
         }
-        return new Scope(blankToNull(service), blankToNull(agency), first, last, zone);
+        return new Scope(blankToNull(service), blankToNull(agency), first, last, clock.getZone());
     }
 
     private static LocalDate date(String parameter, String text) {

@@ -1,5 +1,6 @@
 package id.mpp.engine.figures;
 
+import java.math.BigDecimal;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -88,7 +89,7 @@ record Sums(
         static Days of(ResultSet row, String column) throws SQLException {
             Array percentiles = row.getArray(column + "_percentiles");
             Double[] values = percentiles == null ? new Double[2] : (Double[]) percentiles.getArray();
-            java.math.BigDecimal mean = row.getBigDecimal(column + "_mean");
+            BigDecimal mean = row.getBigDecimal(column + "_mean");
             return new Days(mean == null ? null : mean.doubleValue(), values[0], values[1]);
         }
     }

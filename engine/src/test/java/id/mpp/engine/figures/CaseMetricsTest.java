@@ -10,6 +10,8 @@ import id.mpp.engine.RunningEngine;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -47,9 +49,8 @@ class CaseMetricsTest {
 
     @Test
     void eachServiceHasItsNumbersAndTheyAreThoseOfTheApi() {
-        String today =
-                java.time.LocalDate.now(java.time.ZoneId.of("Asia/Jakarta")).toString();
-        String from = java.time.LocalDate.parse(today).minusDays(29).toString();
+        LocalDate today = LocalDate.now(ZoneId.of("Asia/Jakarta"));
+        LocalDate from = today.minusDays(29);
         JsonNode total = engine.as("manajer")
                 .get("/api/figures?service=layanan-uji&from=" + from + "&to=" + today)
                 .expect(200)

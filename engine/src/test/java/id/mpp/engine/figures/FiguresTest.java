@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,6 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -233,48 +233,11 @@ class FiguresTest {
         assertThat(lines).hasSize(2);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/api/figures",
-                "/api/figures/open",
-                "/api/figures/cases",
-                "/api/figures.csv",
-                "/api/figures/choices"
-            })
-    void theyAreForManagersOnly(String path) {
-        engine.as("manajer").get(path).expect(200);
-        engine.as("admin").get(path).expect(200);
-        for (String other : List.of("petugas.dpmptsp", "kepala.dpmptsp", "perancang", "worker.oss")) {
-            assertThat(engine.as(other).get(path).status()).as(other).isEqualTo(403);
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "figures?from=10-03-2026 | from: tulis tanggal seperti",
-                "figures?to=kemarin | to: tulis tanggal seperti",
-                "figures?from=2026-05-02&to=2026-05-01 | from: tanggal awal harus sebelum",
-                "figures?from=1900-01-01 | from: paling lama 10 tahun",
-                "figures?by=hari | by: pilih service, agency, month",
-                "figures/cases?state=hilang | state: pilih received",
-                "figures/cases?sort=days;drop | sort: pilih applicant",
-                "figures/cases?size=1000 | size",
-                "figures/cases?page=-1 | page"
-            })
-    void whatIsWrongIsNamed(String path, String sentence) {
-        Answer answer = engine.as("manajer").get("/api/" + path);
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().get("detail").asText()).startsWith(sentence);
-    }
-
     private void assertDays(JsonNode days, LocalDate from, LocalDate to, ToIntFunction<Tale> of) {
         int[] values = ended(from, to).stream().mapToInt(of).sorted().toArray();
         assertThat(values).hasSizeGreaterThan(10);
         assertThat(days.get("mean").doubleValue())
-                .isCloseTo(java.util.Arrays.stream(values).average().orElseThrow(), within(1e-9));
+                .isCloseTo(Arrays.stream(values).average().orElseThrow(), within(1e-9));
         assertThat(days.get("median").doubleValue()).isCloseTo(percentile(values, 0.5), within(1e-9));
         assertThat(days.get("p90").doubleValue()).isCloseTo(percentile(values, 0.9), within(1e-9));
     }

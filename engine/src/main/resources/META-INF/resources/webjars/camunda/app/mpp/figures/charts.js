@@ -6,9 +6,9 @@ const LINE = '#d5dadf';
 const TEXT = '#242a30';
 const BLUE = '#155a9c';
 const GREEN = '#1b6e3c';
-const AMBER = '#c77700';
+const AMBER = '#9a5b00';
 const RED = '#a3121d';
-const GREY = '#87909a';
+const GREY = '#5c6670';
 
 /** What was received and ended in each month, and how long it took. */
 export function trend(rows) {
