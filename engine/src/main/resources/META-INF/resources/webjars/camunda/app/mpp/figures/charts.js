@@ -84,7 +84,7 @@ function chart(title, lead, rows, columns, option, height = 300, look = '') {
   const picture = el('div', {class: 'mpp-chart', role: 'img', 'aria-label': `${title}. ${lead} Angkanya ada dalam tabel di bawah.`});
   picture.style.height = `${height}px`;
   const isEmpty = rows.length === 0;
-  if (!isEmpty) draw(picture, option);
+  if (!isEmpty) draw(picture, option).catch(() => picture.replaceChildren('Gambar tidak dapat dimuat; angkanya ada dalam tabel.'));
   return el('figure', {class: `mpp-card ${look}`},
     el('figcaption', {}, el('h2', {}, title), el('p', {class: 'mpp-lead'}, lead)),
     isEmpty ? el('p', {}, 'Belum ada yang dapat digambarkan.') : picture,
