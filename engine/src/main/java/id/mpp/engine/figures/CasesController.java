@@ -43,8 +43,9 @@ class CasesController {
     @AllowedTo(Groups.MANAGER)
     @Operation(
             summary = "The applications behind a number, page by page",
-            description = "Without personal data. state: received, ended, issued, refused, deemed, closed, late, open, paused"
-                    + " or overdue; sort: a column, with - in front of it for the other way round.")
+            description =
+                    "Without personal data. state: received, ended, issued, refused, deemed, closed, late, open, paused"
+                            + " or overdue; sort: a column, with - in front of it for the other way round.")
     CaseList.Page cases(
             @ParameterObject Asked asked,
             @RequestParam(defaultValue = "open") String state,

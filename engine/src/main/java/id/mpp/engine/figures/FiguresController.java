@@ -37,8 +37,9 @@ class FiguresController {
     @AllowedTo(Groups.MANAGER)
     @Operation(
             summary = "What was received, decided and how fast, by service, agency or month",
-            description = "Received and ended are counted within the period, which is the last twelve months when none is"
-                    + " given; open, paused and overdue as they are now. Times are working days from receipt to end.")
+            description =
+                    "Received and ended are counted within the period, which is the last twelve months when none is"
+                            + " given; open, paused and overdue as they are now. Times are working days from receipt to end.")
     Answer figures(@ParameterObject Asked asked, @RequestParam(defaultValue = "service") String by) {
         Scope scope = scopes.of(asked);
         List<SumsOfCases.Group> groups = sums.groups(scope, By.of(by));
@@ -80,8 +81,7 @@ class FiguresController {
      * @param zone in which days and months begin
      * @param at when they were made
      */
-    record Answer(
-            LocalDate from, LocalDate to, ZoneId zone, Instant at, Sums total, List<SumsOfCases.Group> groups) {}
+    record Answer(LocalDate from, LocalDate to, ZoneId zone, Instant at, Sums total, List<SumsOfCases.Group> groups) {}
 
     /** How many applications have been looked at. */
     record Rebuilt(int applications) {}

@@ -142,7 +142,9 @@ class FiguresTest {
                         .intValue())
                 .isZero();
         JsonNode choices = get("/api/figures/choices");
-        assertThat(choices.get("services").findValuesAsText("name")).contains(Archive.SERVICE).doesNotContain("uang-uji");
+        assertThat(choices.get("services").findValuesAsText("name"))
+                .contains(Archive.SERVICE)
+                .doesNotContain("uang-uji");
         assertThat(choices.get("agencies").findValuesAsText("name")).contains(Tale.MARK);
     }
 
