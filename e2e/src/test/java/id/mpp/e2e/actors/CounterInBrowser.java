@@ -57,7 +57,7 @@ public final class CounterInBrowser {
 
     /** Chooses one of the round buttons. */
     public CounterInBrowser answer(String label, String option) {
-        field(label).getByLabel(option).check();
+        Ticking.tick(field(label).getByLabel(option));
         return this;
     }
 
@@ -70,7 +70,7 @@ public final class CounterInBrowser {
     }
 
     public CounterInBrowser check(String label) {
-        field(label).locator("input[type=checkbox]").check();
+        Ticking.tick(field(label).locator("input[type=checkbox]"));
         return this;
     }
 

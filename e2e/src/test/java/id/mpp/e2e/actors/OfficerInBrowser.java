@@ -137,9 +137,9 @@ public final class OfficerInBrowser {
 
     /** Chooses one of the round buttons by the beginning of its label. */
     public OfficerInBrowser choose(String label) {
-        page.locator(".fjs-form-field-radio label", new Page.LocatorOptions().setHasText(beginningWith(label)))
-                .locator("input")
-                .check();
+        Ticking.tick(
+                page.locator(".fjs-form-field-radio label", new Page.LocatorOptions().setHasText(beginningWith(label)))
+                        .locator("input"));
         return this;
     }
 

@@ -4,6 +4,7 @@ import id.mpp.engine.services.ServiceFiles;
 import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -63,12 +64,10 @@ record Mistake(String changed, String right, String wrong, String file, String e
 
     /** Whether the engine gets the files in question; it lays them into their folders itself, so none is in the wrong one. */
     boolean isDeployed() {
-        return Stream.of(changed, file).allMatch(Mistake::isDeployed);
-    }
-
-    private static boolean isDeployed(String path) {
-        boolean isForm = path.endsWith(".form") || path.endsWith(".html");
-        return ServiceFiles.isNeeded(name(path)) && path.matches((isForm ? "forms" : "processes") + "/[^/]+/[^/]+");
+        boolean isForm = ServiceFiles.isForm(changed, text().getBytes(StandardCharsets.UTF_8));
+        return changed.startsWith(isForm ? "forms/" : "processes/")
+                && Stream.of(changed, file)
+                        .allMatch(path -> ServiceFiles.isNeeded(name(path)) && path.matches("[^/]+/[^/]+/[^/]+"));
     }
 
     /** A real service runs, so the one changed file is enough; a sample is new and comes whole. */

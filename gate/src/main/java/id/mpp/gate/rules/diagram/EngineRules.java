@@ -10,12 +10,16 @@ import id.mpp.gate.rules.Rule;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.camunda.bpm.model.bpmn.instance.BoundaryEvent;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.Event;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.EventDefinition;
+import org.camunda.bpm.model.bpmn.instance.FlowNode;
+import org.camunda.bpm.model.bpmn.instance.Gateway;
 import org.camunda.bpm.model.bpmn.instance.ReceiveTask;
 import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
+import org.camunda.bpm.model.bpmn.instance.StartEvent;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaInputOutput;
 import org.camunda.bpm.model.xml.instance.DomElement;
 import org.camunda.bpm.model.xml.instance.ModelElementInstance;
@@ -40,7 +44,8 @@ public final class EngineRules {
             new Rule("an event has one trigger", EngineRules::oneTrigger),
             new Rule("only start events start a process", EngineRules::instantiating),
             new Rule("after an event-based gateway come events", EngineRules::afterEventGateway),
-            new Rule("nothing is handed on where nothing goes on", EngineRules::outputsAtEnds));
+            new Rule("nothing is handed on where nothing goes on", EngineRules::outputsAtEnds),
+            new Rule("what is mapped is mapped at steps", EngineRules::mappingsAtSteps));
 
     private EngineRules() {}
 
@@ -109,6 +114,19 @@ public final class EngineRules {
                         end,
                         "peristiwa akhir tidak dapat mempunyai parameter keluaran",
                         "Pindahkan ke langkah atau peristiwa antara sebelumnya"));
+    }
+
+    /** Elsewhere the engine takes none and does not start. */
+    private static Stream<Finding> mappingsAtSteps(ServiceFolder service) {
+        return Stream.of(StartEvent.class, BoundaryEvent.class, Gateway.class)
+                .<FlowNode>flatMap(type -> service.elements(type).stream())
+                .filter(node ->
+                        Extensions.of(node, CamundaInputOutput.class).findAny().isPresent())
+                .map(node -> finding(
+                        service,
+                        node,
+                        "di sini tidak dapat ada parameter masukan atau keluaran",
+                        "Pindahkan ke langkah atau peristiwa antara sesudahnya"));
     }
 
     private static Finding finding(ServiceFolder service, ModelElementInstance element, String wrong, String todo) {
