@@ -85,6 +85,7 @@ class NewServiceIT {
         assertThat(story.waitFor("Permohonan disetujui"))
                 .contains(TITLE, "Permohonan diterima", "Berkas dinyatakan lengkap dan benar", "0 dari 5 hari kerja");
         story.photograph(PICTURES.resolve("layanan-baru-riwayat.png"));
+        assertThat(countedAs("issued")).contains(key);
     }
 
     @Test
@@ -102,6 +103,7 @@ class NewServiceIT {
         assertEnded(key, "TIDAK_COCOK", "refused");
         assertThat(actors.operator().journalLine(key, "refused").path("note").asText())
                 .isEqualTo("Tanggal lahir lain dari data Dukcapil");
+        assertThat(countedAs("refused")).contains(key);
     }
 
     /** Returns the number that the new case is given. */
@@ -119,6 +121,16 @@ class NewServiceIT {
         List<String> now = keys();
         assertThat(now).hasSize(before.size() + 1).containsAll(before);
         return now.stream().filter(key -> !before.contains(key)).findFirst().orElseThrow();
+    }
+
+    /** What managers see of the service, although nobody has told their page about it. */
+    private List<String> countedAs(String state) {
+        return actors.officer("manajer")
+                .http()
+                .get("/api/figures/cases?state=" + state + "&service=" + SERVICE)
+                .expect(200)
+                .json()
+                .findValuesAsText("businessKey");
     }
 
     private List<String> keys() {

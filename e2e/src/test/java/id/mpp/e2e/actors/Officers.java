@@ -58,6 +58,10 @@ public final class Officers {
         head.finish(key, "keputusan-kepala", Map.of("keputusan", "setuju"));
     }
 
+    public void refuse(String key, String reason) {
+        head.finish(key, "keputusan-kepala", Map.of("keputusan", "tolak", "alasanPenolakan", reason));
+    }
+
     public void bringFromFilesToDecision(String key) {
         acceptFiles(key);
         assess(key);

@@ -2,12 +2,17 @@ package id.mpp.e2e.actors;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
@@ -53,6 +58,68 @@ public final class OurPage {
         field.fill(text);
         field.dispatchEvent("change");
         return this;
+    }
+
+    /** Chooses from a list. */
+    public OurPage choose(String label, String option) {
+        place().getByLabel(label, new Locator.GetByLabelOptions().setExact(true))
+                .selectOption(new SelectOption().setLabel(option));
+        return this;
+    }
+
+    /** Opens what stands folded behind these words. */
+    public OurPage unfold(String words) {
+        place().locator("summary", new Locator.LocatorOptions().setHasText(words))
+                .all()
+                .forEach(Locator::click);
+        return this;
+    }
+
+    /** Follows a link to where the page shows something else. */
+    public OurPage follow(String link) {
+        link(link, true).click();
+        return this;
+    }
+
+    /** Follows the number below these words. */
+    public OurPage followNumber(String label) {
+        place().locator(".mpp-tile")
+                .filter(new Locator.FilterOptions()
+                        .setHas(page.getByText(label, new Page.GetByTextOptions().setExact(true))))
+                .getByRole(AriaRole.LINK)
+                .click();
+        return this;
+    }
+
+    /** How many charts are drawn. */
+    public int pictures() {
+        Locator drawn = place().locator(".mpp-chart svg");
+        drawn.last().waitFor();
+        return drawn.count();
+    }
+
+    /** Waits until a field holds this: the page has followed a new address. */
+    public OurPage waitForValue(String label, String value) {
+        PlaywrightAssertions.assertThat(place().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
+                .hasValue(value);
+        return this;
+    }
+
+    /** The content of a file that a link offers. */
+    public String download(String link) {
+        Download file = page.waitForDownload(() -> link(link, true).click());
+        try (InputStream content = file.createReadStream()) {
+            return new String(content.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Locator link(String name, boolean isWhole) {
+        return place().getByRole(
+                        AriaRole.LINK,
+                        new Locator.GetByRoleOptions().setName(name).setExact(isWhole))
+                .first();
     }
 
     public String value(String label) {

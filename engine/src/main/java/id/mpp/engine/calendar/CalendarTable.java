@@ -30,6 +30,14 @@ class CalendarTable {
                 .optional();
     }
 
+    /** Of all versions, newest first. */
+    List<Key> keys() {
+        return jdbc.sql("select version, applied_at from mpp.calendar order by version desc")
+                .query((row, number) -> new Key(
+                        row.getInt("version"), row.getTimestamp("applied_at").toInstant()))
+                .list();
+    }
+
     Optional<CalendarVersion> find(int version) {
         return jdbc.sql("select * from mpp.calendar where version = ?")
                 .param(version)

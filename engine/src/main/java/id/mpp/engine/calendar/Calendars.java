@@ -1,9 +1,12 @@
 package id.mpp.engine.calendar;
 
+import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -46,13 +49,27 @@ public class Calendars {
 
     /** The version in force. */
     public WorkCalendar current() {
-        CalendarTable.Key newest = table.newest().orElseGet(this::begin);
-        return known.computeIfAbsent(newest, key -> version(key.version()).orElseThrow());
+        return known(table.newest().orElseGet(this::begin));
     }
 
     /** Any version that ever was in force. */
     public Optional<WorkCalendar> version(int version) {
         return table.find(version).map(found -> new WorkCalendar(version, found.calendar()));
+    }
+
+    /** Which version was in force at a moment, as far as is known now; before all of them it is the first one. */
+    public Function<Instant, WorkCalendar> history() {
+        List<CalendarTable.Key> keys = table.keys();
+        return moment -> keys.stream()
+                .filter(key -> !key.appliedAt().isAfter(moment))
+                .findFirst()
+                .or(() -> keys.isEmpty() ? Optional.empty() : Optional.of(keys.get(keys.size() - 1)))
+                .map(this::known)
+                .orElseGet(this::current);
+    }
+
+    private WorkCalendar known(CalendarTable.Key version) {
+        return known.computeIfAbsent(version, key -> version(key.version()).orElseThrow());
     }
 
     private CalendarTable.Key begin() {

@@ -96,6 +96,16 @@ public final class WorkCalendar {
                 .count();
     }
 
+    /** How many working days close after one moment, up to the other: each of them belongs to who has a case at that time. */
+    public int closings(Instant after, Instant until) {
+        LocalDate last = dateOf(until);
+        return (int) Stream.iterate(dateOf(after), date -> !date.isAfter(last), date -> date.plusDays(1))
+                .filter(this::isWorkingDay)
+                .map(this::closing)
+                .filter(closing -> closing.isAfter(after) && !closing.isAfter(until))
+                .count();
+    }
+
     public Instant opening(LocalDate date) {
         return date.atTime(document.opens()).atZone(document.zone()).toInstant();
     }

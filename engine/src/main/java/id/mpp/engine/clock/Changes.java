@@ -4,6 +4,7 @@ import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.journal.JournalGrows;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -18,10 +19,12 @@ class Changes {
 
     private final Calendars calendars;
     private final Projection projection;
+    private final ApplicationEventPublisher events;
 
-    Changes(Calendars calendars, Projection projection) {
+    Changes(Calendars calendars, Projection projection, ApplicationEventPublisher events) {
         this.calendars = calendars;
         this.projection = projection;
+        this.events = events;
     }
 
     @EventListener
@@ -60,6 +63,7 @@ class Changes {
                 var next = touched.entrySet().iterator().next();
                 touched.remove(next.getKey());
                 projection.project(next.getKey(), next.getValue());
+                events.publishEvent(new ClockDerived(next.getKey()));
             }
         }
     }

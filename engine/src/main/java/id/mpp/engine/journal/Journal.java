@@ -17,10 +17,12 @@ public class Journal {
 
     private final JdbcClient jdbc;
     private final ApplicationEventPublisher events;
+    private final Agencies agencies;
 
-    Journal(JdbcClient jdbc, ApplicationEventPublisher events) {
+    Journal(JdbcClient jdbc, ApplicationEventPublisher events, Agencies agencies) {
         this.jdbc = jdbc;
         this.events = events;
+        this.agencies = agencies;
     }
 
     /**
@@ -70,8 +72,8 @@ public class Journal {
         jdbc.sql("""
                         with line as (
                             insert into mpp.journal (business_key, sequence, milestone, actor, actor_name, actor_nip,
-                                                     actor_position, note, element, step)
-                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                                     actor_position, agency, note, element, step)
+                            values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
                             returning id, business_key, sequence)
                         insert into mpp.report (journal_id, business_key, sequence)
                         select line.id, business_key, line.sequence from line join mpp.application using (business_key)
@@ -85,6 +87,7 @@ public class Journal {
                         actor.name(),
                         actor.nip(),
                         actor.position(),
+                        agencies.of(actor.login()),
                         note,
                         element,
                         step)

@@ -1,5 +1,8 @@
 package id.mpp.engine.security;
 
+import java.util.Optional;
+import java.util.Set;
+
 /** Names of the groups that the engine itself treats specially; officers' groups are data. */
 public final class Groups {
 
@@ -30,5 +33,16 @@ public final class Groups {
     /** In {@link AllowedTo}: whoever is logged in; the method itself looks closer. No group can have this name. */
     public static final String EVERYONE = "*";
 
+    private static final Set<String> SPECIAL =
+            Set.of(ADMIN, WORKER, ADMITTED, STARTER, INTAKE, PAYMENTS, MANAGER, DESIGNER);
+
     private Groups() {}
+
+    /** The agency of a group of officers, which is named {@code <role>-<agency>}; empty for any other group. */
+    public static Optional<String> agencyOf(String group) {
+        int role = group.indexOf('-');
+        return SPECIAL.contains(group) || role < 1 || role == group.length() - 1
+                ? Optional.empty()
+                : Optional.of(group.substring(role + 1));
+    }
 }

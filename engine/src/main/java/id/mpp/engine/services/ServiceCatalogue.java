@@ -1,7 +1,9 @@
 package id.mpp.engine.services;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 
 /** The services this mall offers now, as the {@code service.yaml} of each of them says. */
@@ -22,6 +24,11 @@ public class ServiceCatalogue {
     /** What people call a service; its name when it is gone. */
     public String title(String service) {
         return live.named(service).map(LiveService::title).orElse(service);
+    }
+
+    /** What people call each service, by its name. */
+    public Map<String, String> titles() {
+        return live.all().stream().collect(Collectors.toMap(LiveService::name, LiveService::title));
     }
 
     /** The service that takes work of this kind, as it says under {@code takes}; empty when none does. */

@@ -9,6 +9,7 @@ export function datesIn(timeZone) {
   return {
     day: instant => day.format(new Date(instant)),
     time: instant => time.format(new Date(instant)),
+    date: instant => short.format(new Date(instant)),
     short: instant => `${short.format(new Date(instant))} ${time.format(new Date(instant))}`,
     long: instant => `${day.format(new Date(instant))} pukul ${time.format(new Date(instant))}`
   };
