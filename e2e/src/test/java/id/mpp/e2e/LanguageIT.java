@@ -52,7 +52,7 @@ class LanguageIT {
             String app, String indonesian, String english) {
         WebappInBrowser webapp = chromium.abroad(stack.addresses(), app).open("/");
         assertThat(webapp.language()).isEqualTo("id");
-        webapp.photograph(picture(app, "masuk")).logIn("admin", "demo", "Masuk").waitFor(indonesian);
+        webapp.photograph(picture(app, "masuk")).logIn("admin", "demo").waitFor(indonesian);
         isOurs(webapp);
         assertThat(webapp.leftInEnglish()).isEmpty();
         webapp.photograph(picture(app, "id"));
@@ -73,7 +73,7 @@ class LanguageIT {
         actors.oss().send(filing);
         actors.officers().clerk().findTask(filing.key(), "periksa-berkas");
         WebappInBrowser cockpit = chromium.abroad(stack.addresses(), "cockpit").open("/");
-        cockpit.logIn("admin", "demo", "Masuk");
+        cockpit.logIn("admin", "demo");
 
         for (String place : List.of(
                 "/processes",

@@ -1,14 +1,11 @@
 package id.mpp.e2e.actors;
 
-import static org.awaitility.Awaitility.await;
-
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.net.URI;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 
 /** An operator in front of Cockpit. */
@@ -28,9 +25,7 @@ public final class CockpitInBrowser {
 
     public CockpitInBrowser logIn() {
         page.navigate(engine + "/camunda/app/cockpit/");
-        fillIn();
-        page.getByText("Instans proses yang berjalan").waitFor();
-        return this;
+        return passLogin();
     }
 
     /** The session ends, as after a long break. */
@@ -38,30 +33,16 @@ public final class CockpitInBrowser {
         page.context().clearCookies();
     }
 
-    /**
-     * Logs in again by the way that a page of ours offers, without loading Cockpit anew. Every question of Camunda's that
-     * comes back unanswered empties the form, so it may have to be filled in twice.
-     */
+    /** Logs in again by the way that a page of ours offers, without loading Cockpit anew. */
     public CockpitInBrowser logInAgain() {
         page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Masuk"))
                 .click();
-        await("log-in")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .pollInterval(Duration.ofSeconds(1))
-                .until(() -> {
-                    if (page.getByPlaceholder("Nama pengguna").isVisible()) {
-                        fillIn();
-                    }
-                    return page.getByText("Instans proses yang berjalan").isVisible();
-                });
-        return this;
+        return passLogin();
     }
 
-    private void fillIn() {
-        page.getByPlaceholder("Nama pengguna").fill(login);
-        page.getByPlaceholder("Kata sandi").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
-                .click();
+    private CockpitInBrowser passLogin() {
+        new LoginForm(page).pass(login, password, page.getByText("Instans proses yang berjalan"));
+        return this;
     }
 
     /** Opens a running process with its diagram. */

@@ -34,11 +34,7 @@ public final class OfficerInBrowser {
 
     public OfficerInBrowser logIn() {
         page.navigate(engine + "/camunda/app/tasklist/");
-        page.getByPlaceholder("Nama pengguna").fill(login);
-        page.getByPlaceholder("Kata sandi").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Masuk"))
-                .click();
-        searchField().waitFor();
+        new LoginForm(page).pass(login, password, searchField());
         return this;
     }
 

@@ -43,12 +43,8 @@ public final class WebappInBrowser {
         return new WebappInBrowser(page, engine, other).open("/");
     }
 
-    public WebappInBrowser logIn(String login, String password, String button) {
-        page.locator("input[type='text']:visible").fill(login);
-        page.locator("input[type='password']:visible").fill(password);
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button))
-                .click();
-        page.locator("[cam-widget-header] .account").waitFor();
+    public WebappInBrowser logIn(String login, String password) {
+        new LoginForm(page).pass(login, password, page.locator("[cam-widget-header] .account"));
         return settle();
     }
 
