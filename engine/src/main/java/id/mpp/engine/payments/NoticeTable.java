@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NoticeTable {
 
-    private static final int AT_ONCE = 100;
+    static final int AT_ONCE = 100;
 
     private final JdbcClient jdbc;
     private final ObjectMapper json;
@@ -41,13 +41,17 @@ class NoticeTable {
                 == 1;
     }
 
-    /** Numbers of bills in force of which news waits to be told; in no order, so that many that do not wait keep none waiting. */
-    List<String> billsWithNews() {
+    /**
+     * Numbers of bills in force of which news waits to be told: some after that number, by number.
+     *
+     * @param number from the last call; empty to begin, and to begin anew after a call that brought fewer than it may
+     */
+    List<String> billsWithNewsAfter(String number) {
         return jdbc.sql("""
-                        select b.number from mpp.bill b where b.state in ('ordered', 'open') and exists
+                        select b.number from mpp.bill b where b.state in ('ordered', 'open') and b.number > ? and exists
                             (select 1 from mpp.payment_notice n where n.bill = b.number and n.answered_at is null)
-                        order by random() limit ?
-                        """).param(AT_ONCE).query(String.class).list();
+                        order by b.number limit ?
+                        """).params(number, AT_ONCE).query(String.class).list();
     }
 
     /** Notices nobody waits for: their bill has ended, or has not become known within that many seconds. */

@@ -1,5 +1,6 @@
 package id.mpp.engine.payments;
 
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -16,6 +17,7 @@ class Notices {
     private final BillTable bills;
     private final WaitingProcess process;
     private final TransactionTemplate transaction;
+    private String last = "";
 
     Notices(NoticeTable table, BillTable bills, WaitingProcess process, TransactionTemplate transaction) {
         this.table = table;
@@ -33,10 +35,15 @@ class Notices {
         return isNew;
     }
 
-    /** For news that came before the bill was stored or while the process was asking. Once, however many nodes run. */
+    /**
+     * For news that came before the bill was stored or while the process was asking. Once, however many nodes run; all in turn, so
+     * that many that do not wait keep none waiting.
+     */
     @Scheduled(fixedDelayString = "${mpp.payments.interval:PT1S}")
     void look() {
-        table.billsWithNews().forEach(this::wake);
+        List<String> some = table.billsWithNewsAfter(last);
+        last = some.size() < NoticeTable.AT_ONCE ? "" : some.get(some.size() - 1);
+        some.forEach(this::wake);
     }
 
     private void wake(String number) {

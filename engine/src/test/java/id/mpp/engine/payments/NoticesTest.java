@@ -30,8 +30,8 @@ class NoticesTest extends BilledCase {
 
     @AfterEach
     void noneOfTheManyIsLeft() {
-        jdbc.sql("delete from mpp.payment_notice where bill like 'UJI%'").update();
-        jdbc.sql("delete from mpp.bill where number like 'UJI%'").update();
+        jdbc.sql("delete from mpp.payment_notice where bill like 'ANTRE%'").update();
+        jdbc.sql("delete from mpp.bill where number like 'ANTRE%'").update();
     }
 
     @Test
@@ -131,14 +131,15 @@ class NoticesTest extends BilledCase {
                 .untilAsserted(() -> assertThat(at("Periksa")).isEqualTo(1));
     }
 
+    /** By their numbers they come first. */
     private void manyThatDoNotWait() {
         jdbc.sql("""
                         insert into mpp.bill (number, process, message, business_key, kind, amount, pay_until, state)
-                        select 'UJI' || i, 'gone-' || i, ?, ?, 'kind ' || i, 1, now(), 'open' from generate_series(1, 400) i
+                        select 'ANTRE' || i, 'gone-' || i, ?, ?, 'kind ' || i, 1, now(), 'open' from generate_series(1, 250) i
                         """).params(MESSAGE, key).update();
         jdbc.sql("""
                         insert into mpp.payment_notice (day, external_id, channel, bill, fingerprint, content)
-                        select current_date, '99' || i, 'qris', 'UJI' || i, '', '{}' from generate_series(1, 400) i
+                        select current_date, '99' || i, 'qris', 'ANTRE' || i, '', '{}' from generate_series(1, 250) i
                         """).update();
     }
 
