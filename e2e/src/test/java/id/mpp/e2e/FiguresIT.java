@@ -50,7 +50,7 @@ class FiguresIT {
         assertThat(page.barriers()).isEmpty();
         page.photograph(PICTURES.resolve("kinerja.png"));
 
-        page.choose("Layanan", SERVICE).press("Tampilkan").waitForValue("Layanan", "izin-apotek");
+        page.choose("Layanan", SERVICE).press("Tampilkan").waitForLink("Instansi", "layanan=izin-apotek");
         page.waitFor("Rincian menurut layanan");
         page.unfold("Tabel");
         assertThat(page.text()).contains("Periksa kelengkapan berkas");
@@ -76,7 +76,7 @@ class FiguresIT {
     @Test
     void whoIsNoManagerFindsNoWayToThem() {
         CockpitInBrowser cockpit = logIn("perancang");
-        assertThat(cockpit.entries()).contains("Processes").doesNotContain("Kinerja layanan");
+        assertThat(cockpit.entries()).contains("Proses").doesNotContain("Kinerja layanan");
         OurPage page = cockpit.goTo("/kinerja");
         assertThat(page.message()).contains("hanya untuk manajer dan administrator");
         assertThat(page.text()).doesNotContain("Masih terbuka");

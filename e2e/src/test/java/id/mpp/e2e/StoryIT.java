@@ -128,7 +128,7 @@ class StoryIT {
     @Test
     void whoHasNoBusinessWithCasesFindsNoWayToThem() {
         CockpitInBrowser cockpit = logIn("perancang");
-        assertThat(cockpit.entries()).contains("Processes").doesNotContain("Riwayat", "Kalender", "Rekonsiliasi OSS");
+        assertThat(cockpit.entries()).contains("Proses").doesNotContain("Riwayat", "Kalender", "Rekonsiliasi OSS");
         Filing filing = waiting();
         OurPage page = cockpit.goTo("/riwayat?nomor=" + filing.key());
         assertThat(page.message()).contains("hanya untuk manajer dan administrator");

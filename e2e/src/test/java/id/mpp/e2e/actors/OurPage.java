@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 
 /** A page or a tab of ours inside Camunda's web applications. */
@@ -98,10 +99,9 @@ public final class OurPage {
         return drawn.count();
     }
 
-    /** Waits until a field holds this: the page has followed a new address. */
-    public OurPage waitForValue(String label, String value) {
-        PlaywrightAssertions.assertThat(place().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)))
-                .hasValue(value);
+    /** Waits until a link leads to an address with this in it: the page has followed a new address of its own. */
+    public OurPage waitForLink(String link, String part) {
+        PlaywrightAssertions.assertThat(link(link, true)).hasAttribute("href", Pattern.compile(part));
         return this;
     }
 

@@ -1,7 +1,7 @@
 import {calendarPage} from './calendar/page.js';
 import {casesPage} from './figures/cases.js';
 import {figuresPage} from './figures/page.js';
-import {CASES_PATH, PATH as FIGURES} from './figures/scope.js';
+import {CASES_PATH, PARAMETERS, PATH as FIGURES} from './figures/scope.js';
 import {reconciliationPage} from './reconciliation/page.js';
 import {navigation, route, tab} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
@@ -14,8 +14,8 @@ const RECONCILIATION = '/rekonsiliasi';
 /** What we add to Cockpit. */
 export default [
   navigation('mpp-figures', 'Kinerja layanan', FIGURES, 4, isForReaders),
-  route('cockpit', 'mpp-figures-page', FIGURES, figuresPage),
-  route('cockpit', 'mpp-figures-cases-page', CASES_PATH, casesPage),
+  route('cockpit', 'mpp-figures-page', FIGURES, figuresPage, PARAMETERS),
+  route('cockpit', 'mpp-figures-cases-page', CASES_PATH, casesPage, PARAMETERS),
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
   route('cockpit', 'mpp-story-page', STORY, storyPage, [NUMBER]),
   tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),

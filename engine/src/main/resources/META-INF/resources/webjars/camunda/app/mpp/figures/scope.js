@@ -11,6 +11,9 @@ const NAMES = {
   service: 'layanan', agency: 'instansi', from: 'dari', to: 'sampai', by: 'menurut', state: 'keadaan', sort: 'urut', page: 'halaman'
 };
 
+/** With another of them the page is another. */
+export const PARAMETERS = Object.values(NAMES);
+
 /** What the address of this page asks for; only what is there. */
 export function scope() {
   const asked = {};
