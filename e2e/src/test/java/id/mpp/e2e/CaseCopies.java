@@ -37,6 +37,7 @@ final class CaseCopies {
             "parent_act_inst_id_",
             "call_proc_inst_id_",
             "task_id_",
+            "resource_id_",
             "var_scope_",
             "bytearray_id_",
             "operation_id_");
@@ -55,7 +56,9 @@ final class CaseCopies {
         for (String table : List.of("act_ru_execution", "act_ru_task", "act_ru_variable")) {
             rows.put("public." + table, OF_PROCESS);
         }
-        rows.put("public.act_ru_identitylink", "task_id_ in (select id_ from act_ru_task where " + OF_PROCESS + ")");
+        String tasks = " in (select id_ from act_ru_task where " + OF_PROCESS + ")";
+        rows.put("public.act_ru_identitylink", "task_id_" + tasks);
+        rows.put("public.act_ru_authorization", "resource_id_" + tasks);
         for (String table : List.of("procinst", "actinst", "taskinst", "varinst", "op_log", "identitylink")) {
             rows.put("public.act_hi_" + table, table.equals("identitylink") ? "root_" + OF_PROCESS : OF_PROCESS);
         }

@@ -65,7 +65,8 @@ class FiguresIT {
         page.waitFor("Rincian menurut bulan");
 
         page.followNumber("Ditolak");
-        assertThat(page.waitFor("Permohonan: Ditolak")).contains(refused.key()).doesNotContain(open.key());
+        page.waitFor("Permohonan: Ditolak");
+        assertThat(page.waitFor(refused.key())).doesNotContain(open.key());
         page.follow("Diterima");
         assertThat(page.waitFor("Diterima ▼")).contains(refused.key());
         assertThat(page.barriers()).isEmpty();

@@ -112,7 +112,7 @@ public final class OfficerInBrowser {
     public OurPage openStory() {
         openTab("Riwayat permohonan");
         page.locator(".mpp-story").waitFor();
-        return new OurPage(page, ".mpp");
+        return new OurPage(page, ".mpp-panel");
     }
 
     /** Opens the page on which officers look up cases of theirs, also those that they are done with. */

@@ -17,12 +17,16 @@ export function keepDrafts(container, data, scope) {
     const task = scope.task;
     if (!task?.assignee) return;
     const {id} = await login();
-    if (task !== scope.task || id !== task.assignee) return;
+    // Tasklist brings the same task anew now and then.
+    if (held(task) !== held(scope.task) || id !== task.assignee) return;
     keeper = new Keeper(task.id, id, (how, what) => words.replaceChildren(...WORDS[how](what)));
     await keeper.start().catch(refusal => words.replaceChildren(...WORDS.failed(refusal)));
   };
-  scope.$watch(() => scope.task && `${scope.task.id} ${scope.task.assignee}`, follow);
+  scope.$watch(() => held(scope.task), follow);
 }
+
+/** Which task it is and who has it. */
+const held = task => task && `${task.id} ${task.assignee}`;
 
 const WORDS = {
   saved: ({savedAt, zone}) => [`Draf tersimpan pukul ${datesIn(zone).time(savedAt)}`],

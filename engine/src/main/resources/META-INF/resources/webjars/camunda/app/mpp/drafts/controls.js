@@ -24,7 +24,7 @@ export async function fill(control, value) {
   if (canBeChecked(control)) check(control, value);
   else if (control.closest('.fjs-form-field-select')) await choose(control, value);
   else if (control.closest('.fjs-form-field-datetime')) await confirm(control, value);
-  else type(control, value);
+  else await type(control, value);
 }
 
 /** A round button goes out by itself when another is chosen. */
@@ -32,16 +32,17 @@ function check(control, value) {
   if (value || control.type === 'checkbox') control.click();
 }
 
-function type(control, text) {
+/** A form takes over what was typed only when nothing more is typed for 300 ms. */
+async function type(control, text) {
   control.value = text;
   control.dispatchEvent(new Event('input', {bubbles: true}));
+  await new Promise(done => setTimeout(done, 350));
 }
 
-/** A day is read when it is confirmed, and by a calendar that comes after its field. */
+/** A day is chosen in the calendar behind its field, which comes after the field. */
 async function confirm(control, day) {
-  for (let patience = 20; !control._flatpickr && patience > 0; patience--) await nextDrawing();
-  type(control, day);
-  control.dispatchEvent(new KeyboardEvent('keydown', {code: 'Enter', key: 'Enter', keyCode: 13, bubbles: true}));
+  const calendar = await eventually(() => control._flatpickr);
+  calendar?.setDate(day, true);
   await nextDrawing();
 }
 
@@ -49,13 +50,18 @@ async function confirm(control, day) {
 async function choose(control, words) {
   const field = control.closest('.fjs-form-field');
   press(field.querySelector('.fjs-input-group'));
-  await nextDrawing();
-  const choice = [...field.querySelectorAll('.fjs-dropdownlist-item')].find(item => item.textContent === words);
+  const choice = await eventually(() => [...field.querySelectorAll('.fjs-dropdownlist-item')].find(item => item.textContent === words));
   if (choice) press(choice);
   control.blur();
   await nextDrawing();
 }
 
 const press = target => target.dispatchEvent(new MouseEvent('mousedown', {bubbles: true, cancelable: true}));
+
+/** What is there soon, on a slow computer a little later; undefined when it does not come. */
+async function eventually(find) {
+  for (let patience = 40; patience > 0 && !find(); patience--) await nextDrawing();
+  return find();
+}
 
 const nextDrawing = () => new Promise(done => setTimeout(done, 60));

@@ -5,6 +5,8 @@ import {controlsOf, fill, nameOf, nothingIn, valueOf} from './controls.js';
 const PAUSE = 600;
 /** Until the form has drawn what a deed has changed. */
 const DRAWING = 50;
+/** Until a form that has just been drawn listens to all of its fields. */
+const SETTLING = 400;
 const DEEDS = ['input', 'change', 'mousedown', 'keyup'];
 const CHANGES = {childList: true, subtree: true, attributes: true, attributeFilter: ['disabled', 'readonly']};
 
@@ -24,6 +26,7 @@ export class Keeper {
   #drawn = new Map();
   #form = null;
   #timer = null;
+  #settled = false;
   #filling = false;
   #stopped = false;
   #watch = new MutationObserver(() => this.#look());
@@ -61,19 +64,30 @@ export class Keeper {
   #look() {
     const form = document.querySelector('.task-details .fjs-form');
     if (form !== this.#form) this.#meet(form);
-    if (form) controlsOf(form).forEach(control => this.#putBack(control));
+    if (form) controlsOf(form).forEach(control => this.#see(control));
+    if (form && this.#settled) controlsOf(form).forEach(control => this.#putBack(control));
   }
 
   #meet(form) {
     this.#form = form;
     this.#drawn.clear();
     this.#missing = {...this.#answers};
+    this.#settled = false;
+    setTimeout(() => {
+      if (this.#stopped || form !== this.#form) return;
+      this.#settled = true;
+      this.#look();
+    }, SETTLING);
+  }
+
+  #see(control) {
+    const name = nameOf(control);
+    if (!this.#drawn.has(name)) this.#drawn.set(name, valueOf(control));
   }
 
   /** One after the other: a list has to be open while its choice is made. */
   #putBack(control) {
     const name = nameOf(control);
-    if (!this.#drawn.has(name)) this.#drawn.set(name, valueOf(control));
     if (this.#filling || !(name in this.#missing)) return;
     const value = this.#missing[name];
     delete this.#missing[name];
