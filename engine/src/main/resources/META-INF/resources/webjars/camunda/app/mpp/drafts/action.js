@@ -10,23 +10,22 @@ export function keepDrafts(container, data, scope) {
   const words = el('span', {class: 'mpp mpp-draft', role: 'status'});
   container.append(words);
   let keeper;
+  let turn = 0;
   const follow = async () => {
+    const mine = ++turn;
     keeper?.stop();
     keeper = undefined;
     words.replaceChildren();
     const task = scope.task;
     if (!task?.assignee) return;
     const {id} = await login();
-    // Tasklist brings the same task anew now and then.
-    if (held(task) !== held(scope.task) || id !== task.assignee) return;
+    if (mine !== turn || id !== task.assignee) return;
     keeper = new Keeper(task.id, id, (how, what) => words.replaceChildren(...WORDS[how](what)));
     await keeper.start().catch(refusal => words.replaceChildren(...WORDS.failed(refusal)));
   };
-  scope.$watch(() => held(scope.task), follow);
+  // Tasklist brings the same task anew now and then.
+  scope.$watch(() => scope.task && `${scope.task.id} ${scope.task.assignee}`, follow);
 }
-
-/** Which task it is and who has it. */
-const held = task => task && `${task.id} ${task.assignee}`;
 
 const WORDS = {
   saved: ({savedAt, zone}) => [`Draf tersimpan pukul ${datesIn(zone).time(savedAt)}`],
