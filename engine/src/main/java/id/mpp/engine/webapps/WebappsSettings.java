@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
 
 /** How our pages are delivered. */
 @Configuration(proxyBeanMethods = false)
@@ -19,6 +20,15 @@ class WebappsSettings {
             String own = "/camunda/app/" + app;
             filter.addUrlPatterns(own + "/scripts/*", own + "/styles/*", own + "/locales/*");
         }
+        return filter;
+    }
+
+    /** Outside of Camunda's own filters, for the last of them writes the page. */
+    @Bean
+    FilterRegistrationBean<PageNonce> pageNonce() {
+        var filter = new FilterRegistrationBean<>(new PageNonce());
+        filter.addUrlPatterns("/camunda/app/*");
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         return filter;
     }
 }
