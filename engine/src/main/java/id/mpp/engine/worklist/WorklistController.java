@@ -8,6 +8,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.ZoneId;
 import java.util.List;
@@ -72,7 +73,7 @@ class WorklistController {
             @Min(1) @Max(100) Integer size) {
 
         Search {
-            q = Objects.requireNonNullElse(q, "");
+            q = Objects.requireNonNullElse(q, "").replaceAll("\\p{Cntrl}", " ");
             sort = Objects.requireNonNullElse(sort, "due");
             page = Objects.requireNonNullElse(page, 0);
             size = Objects.requireNonNullElse(size, 25);
@@ -80,7 +81,7 @@ class WorklistController {
     }
 
     /** Ids of tasks. */
-    record Asked(@NotNull @Size(max = 100) List<@NotNull @Size(max = 64) String> tasks) {}
+    record Asked(@NotNull @Size(max = 100) List<@NotNull @Pattern(regexp = "[\\w-]{1,64}") String> tasks) {}
 
     /**
      * Cards in no particular order.
