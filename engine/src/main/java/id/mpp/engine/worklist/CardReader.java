@@ -33,13 +33,18 @@ record CardReader(WorkCalendar calendar, Map<String, String> titles, Instant now
                 clock,
                 clock != null && HELD.contains(clock),
                 due,
-                due == null ? null : daysLeft(due),
+                due == null ? null : daysLeft(instant(row, "started_at"), due),
                 isOverdue,
                 due != null && !isOverdue && calendar.dateOf(due).equals(calendar.dateOf(now)));
     }
 
-    private int daysLeft(Instant due) {
-        return due.isAfter(now) ? calendar.closings(now, due) : -calendar.closings(due, now);
+    /** The day on which the clock began does not count: day 1 is the working day after it. */
+    private int daysLeft(Instant startedAt, Instant due) {
+        if (!due.isAfter(now)) {
+            return -calendar.closings(due, now);
+        }
+        Instant firstDay = startedAt == null ? now : calendar.closing(calendar.dateOf(startedAt));
+        return calendar.closings(firstDay.isAfter(now) ? firstDay : now, due);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -28,7 +28,7 @@ class TaskTable {
             """.formatted(MoneyNumber.END, ReportNumber.END, OwnTasks.CONDITION);
 
     private static final String COLUMNS = """
-            select t.id_, t.name_, t.create_time_, t.due_date_, a.business_key, a.applicant, c.phase,
+            select t.id_, t.name_, t.create_time_, t.due_date_, a.business_key, a.applicant, c.phase, c.started_at,
                    coalesce(f.service, a.service) as service
             """;
 
