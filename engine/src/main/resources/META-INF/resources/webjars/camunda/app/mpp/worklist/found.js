@@ -4,7 +4,7 @@ import {pause, timeLeft} from './words.js';
 
 /** The tasks that were found, and the way to more of them. */
 export function found({total, page, size, tasks}, asked, dates, change) {
-  const caption = asked.q === '' ? `${total} tugas` : `${total} tugas dengan "${asked.q}"`;
+  const caption = 'Tugas terbuka Anda';
   const columns = [
     ['Nomor permohonan', 'number', card => storyLink(card.application)],
     ['Pemohon', 'applicant', card => card.applicant ?? '–'],
