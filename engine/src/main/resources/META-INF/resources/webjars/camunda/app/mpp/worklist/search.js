@@ -1,12 +1,14 @@
+import {login} from '../shared/api.js';
 import {el} from '../shared/dom.js';
 import {style} from '../shared/page.js';
-import {PATH, lookFor} from './address.js';
+import {PATH, lookFor, startFor} from './address.js';
 
 const LABEL = 'Nomor permohonan atau nama pemohon';
 
 /** The box above Tasklist's list; what it finds stands on a page of its own. */
 export function aboveList(container) {
   style();
+  login().then(who => startFor(who.id), () => {});
   container.append(el('div', {class: 'mpp mpp-above-list'}, searchBox('', q => {
     lookFor(q);
     location.hash = `#${PATH}`;
