@@ -74,7 +74,7 @@ class ArchitectureTest {
                     + "|migration\\.Migrations"
                     + "|models\\.ExtensionProperties"
                     + "|payments\\.(BillsOfCase|MoneyNumber)"
-                    + "|readers\\.Readers"
+                    + "|readers\\.(OwnTasks|Readers)"
                     + "|refusals\\.ReportNumber"
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|LiveService|LiveServices|ServiceCatalogue|ServiceChanged|ServiceFiles"

@@ -74,6 +74,62 @@ public final class OfficerInBrowser {
         return page.locator(".tasks-list").getByPlaceholder("Cari tugas");
     }
 
+    /** The names of the lists, from top to bottom. */
+    public List<String> lists() {
+        Locator names = page.locator(".task-filter h4 a");
+        names.first().waitFor();
+        return names.allInnerTexts().stream()
+                .map(text -> text.replaceAll("\\s*\\d*$", "").strip())
+                .toList();
+    }
+
+    /** Opens one of the lists. */
+    public OfficerInBrowser openList(String name) {
+        page.locator(".task-filter h4")
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name))
+                .click();
+        assertThat(page.locator(".task-filter.active h4")).containsText(name);
+        return this;
+    }
+
+    /** What stands on the cards of the list that is open. */
+    public OurPage cards() {
+        return new OurPage(page, ".tasks-list li.task");
+    }
+
+    /** How many tasks the list shows that is open. */
+    public OfficerInBrowser waitForTasks(int count) {
+        assertThat(page.locator(".tasks-list li.task")).hasCount(count);
+        return this;
+    }
+
+    /** The box above the list. */
+    public OurPage searchBox() {
+        return new OurPage(page, ".mpp-above-list");
+    }
+
+    /** Looks for a number or a name from the box above the list, without the mouse. */
+    public OurPage lookFor(String text) {
+        Locator box = page.locator(".mpp-above-list").getByLabel("Nomor permohonan atau nama pemohon");
+        box.fill(text);
+        box.press("Enter");
+        page.locator(".mpp-page [role='search']").waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
+    /** Opens the table of all tasks. */
+    public OurPage openWorklist() {
+        page.locator("[cam-widget-header]").getByText("Semua tugas").click();
+        page.locator(".mpp-page [role='search']").waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
+    /** Tasklist as it stands. */
+    public OfficerInBrowser photographAll(Path file) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(file));
+        return this;
+    }
+
     /** Opens the only task found, in whatever tab is open. */
     public void select() {
         page.locator(".tasks-list li.task").click();

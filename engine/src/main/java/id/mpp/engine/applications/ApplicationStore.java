@@ -3,6 +3,7 @@ package id.mpp.engine.applications;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.journal.UnknownApplicationException;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -47,6 +48,18 @@ class ApplicationStore {
                         insert into mpp.document (business_key, version, content)
                         select ?, coalesce(max(version), 0) + 1, ?::jsonb from mpp.document where business_key = ?
                         """).params(businessKey, json.write(document), businessKey).update();
+        nameApplicant(businessKey, document);
+    }
+
+    /** A record without any name leaves the one that is known. */
+    private void nameApplicant(String businessKey, JsonNode document) {
+        Stream.of("/pemohon/nama", "/usaha/nama")
+                .map(place -> document.at(place).asText().strip())
+                .filter(name -> !name.isEmpty())
+                .findFirst()
+                .ifPresent(name -> jdbc.sql("update mpp.application set applicant = ? where business_key = ?")
+                        .params(name, businessKey)
+                        .update());
     }
 
     /** Keeps an original that came after its update; version 0, for what is known already is newer. */

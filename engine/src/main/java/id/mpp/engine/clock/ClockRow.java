@@ -52,6 +52,11 @@ record ClockRow(
         return endedAt == null;
     }
 
+    /** Whether it stands still because the applicant has to do something. */
+    boolean isHeld() {
+        return phase.whose() == Phase.Whose.PEMOHON;
+    }
+
     /** The due date of open tasks and of an armed limit; empty while the clock does not run. */
     Optional<Instant> due() {
         return phase == Phase.RUNNING ? Optional.of(deadline) : Optional.empty();

@@ -11,6 +11,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Clocks {
 
+    /** Variable of an open task, local to it: there and true while the clock of its case is held. */
+    public static final String HELD = "menungguPemohon";
+
     private final ClockTable table;
     private final Ticks ticks;
     private final Calendars calendars;

@@ -32,6 +32,7 @@ class EngineDates {
     private final TaskService tasks;
     private final LimitEvents limits;
     private final DesignedDates designed;
+    private final HeldTasks held;
     private final SystemAuthority system;
     private final OneCommand command;
 
@@ -41,6 +42,7 @@ class EngineDates {
             TaskService tasks,
             LimitEvents limits,
             DesignedDates designed,
+            HeldTasks held,
             SystemAuthority system,
             OneCommand command) {
         this.history = history;
@@ -48,6 +50,7 @@ class EngineDates {
         this.tasks = tasks;
         this.limits = limits;
         this.designed = designed;
+        this.held = held;
         this.system = system;
         this.command = command;
     }
@@ -68,9 +71,11 @@ class EngineDates {
         Map<String, ClockRow> byProcess = byProcess(rows);
         if (!byProcess.isEmpty()) {
             timers(byProcess.keySet()).forEach(timer -> date(timer, byProcess.get(timer.getProcessInstanceId())));
-            tasks(rows).stream()
+            List<Task> open = tasks(rows).stream()
                     .filter(task -> byProcess.containsKey(task.getProcessInstanceId()))
-                    .forEach(task -> date(task, byProcess.get(task.getProcessInstanceId())));
+                    .toList();
+            open.forEach(task -> date(task, byProcess.get(task.getProcessInstanceId())));
+            held.show(open, byProcess);
         }
     }
 

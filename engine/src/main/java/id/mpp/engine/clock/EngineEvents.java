@@ -52,5 +52,8 @@ class EngineEvents {
             row.due().map(Instant::toEpochMilli).map(Date::new).ifPresent(task::setDueDate);
         }
         task.setPriority(Math.max(task.getPriority(), row.priority()));
+        if (row.isHeld()) {
+            task.setVariableLocal(Clocks.HELD, true);
+        }
     }
 }

@@ -66,6 +66,7 @@ class Projection {
 
     private static boolean isShownAlike(ClockRow old, ClockRow now) {
         return old.due().equals(now.due())
+                && old.isHeld() == now.isHeld()
                 && old.priority() == now.priority()
                 && old.limit().atLimit() == now.limit().atLimit();
     }

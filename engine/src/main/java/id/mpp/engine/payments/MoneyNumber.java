@@ -8,6 +8,9 @@ public final class MoneyNumber {
 
     private static final String MARK = "/uang-";
 
+    /** What such a key ends with, as a regular expression. */
+    public static final String END = MARK + "[0-9]+$";
+
     private MoneyNumber() {}
 
     static String of(String application, long payment) {
@@ -16,6 +19,6 @@ public final class MoneyNumber {
 
     /** The application that such work is about; any other number is that of an application itself. */
     public static String applicationOf(String businessKey) {
-        return businessKey.replaceFirst(MARK + "\\d+$", "");
+        return businessKey.replaceFirst(END, "");
     }
 }

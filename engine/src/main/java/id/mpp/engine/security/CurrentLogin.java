@@ -57,7 +57,8 @@ public class CurrentLogin {
         return groups.contains(Groups.WORKER) && !groups.contains(Groups.ADMIN);
     }
 
-    private List<String> groups() {
+    /** Those that the caller came in with. */
+    public List<String> groups() {
         Authentication caller = identity.getCurrentAuthentication();
         return caller == null || caller.getGroupIds() == null ? List.of() : caller.getGroupIds();
     }

@@ -29,8 +29,9 @@ class SavedFiltersTest {
         "assigneeExpression,        ${currentUser()}",
         "candidateGroupsExpression, ${currentUserGroups()}",
         "dueBeforeExpression,       ${now()}",
+        "dueBeforeExpression,       ${dateTime().plusDays(1).withTimeAtStartOfDay()}",
     })
-    void theThreeHarmlessExpressionsCanBeSavedAndRun(String key, String expression) {
+    void theHarmlessExpressionsCanBeSavedAndRun(String key, String expression) {
         String filter = create("admin", query(key, expression))
                 .expect(200)
                 .json()
@@ -59,6 +60,8 @@ class SavedFiltersTest {
                 "${currentUser().length()}",
                 "${currentUser()}${canary.sing()}",
                 "${CURRENTUSER()}",
+                "${dateTime()}",
+                "${dateTime().plusDays(2).withTimeAtStartOfDay()}",
             })
     void anyOtherExpressionIsRefusedAtTheTopAndBelow(String expression) {
         int songs = canary.songs();

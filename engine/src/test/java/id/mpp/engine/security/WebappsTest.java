@@ -30,7 +30,7 @@ class WebappsTest {
         String key = engine.start("layanan-uji");
         WebappsSession session = WebappsSession.login(engine.baseUrl(), "petugas.dpmptsp");
         Answer filters = session.get(API + "/filter?resourceType=Task").expect(200);
-        assertThat(filters.each("name")).contains("Semua tugas kelompok saya", "Tugas yang saya ambil");
+        assertThat(filters.each("name")).contains("Tugas instansi saya", "Tugas saya");
         for (String filter : filters.each("id")) {
             String query = "{\"processInstanceBusinessKey\":\"" + key + "\"}";
             assertThat(session.post(API + "/filter/" + filter + "/list", query).status())

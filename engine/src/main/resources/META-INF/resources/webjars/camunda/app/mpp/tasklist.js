@@ -1,12 +1,20 @@
 import {besideTask as casefile} from './casefile/tab.js';
 import {keepDrafts} from './drafts/action.js';
-import {action, route, tab, taskAction} from './shared/plugins.js';
+import {action, route, tab, taskAction, view} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
 import {officersStoryPage} from './story/page.js';
 import {besideTask} from './story/tabs.js';
+import {PATH as WORKLIST} from './worklist/address.js';
+import {onCard} from './worklist/cards.js';
+import {worklistPage} from './worklist/page.js';
+import {aboveList} from './worklist/search.js';
 
 /** What we add to Tasklist. */
 export default [
+  view('mpp-card', 'tasklist.card', 200, onCard),
+  view('mpp-search', 'tasklist.list', 200, aboveList),
+  action('mpp-worklist', 'Semua tugas', WORKLIST, 60),
+  route('tasklist', 'mpp-worklist-page', WORKLIST, worklistPage),
   tab('mpp-casefile', 'tasklist.task.detail', 'Berkas permohonan', 1100, casefile),
   taskAction('mpp-draft', 50, keepDrafts),
   tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),

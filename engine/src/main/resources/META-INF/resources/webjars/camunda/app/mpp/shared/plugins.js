@@ -60,3 +60,6 @@ export const parameter = name => new URLSearchParams(location.hash.split('?')[1]
 
 /** Something of ours beside the buttons of a task. */
 export const taskAction = (id, priority, show) => ({id, pluginPoint: 'tasklist.task.action', priority, properties: {}, render: show});
+
+/** Something of ours among what Camunda shows there; the highest priority stands first. */
+export const view = (id, pluginPoint, priority, render) => ({id, pluginPoint, priority, properties: {}, render});
