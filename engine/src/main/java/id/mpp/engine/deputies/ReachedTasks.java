@@ -1,0 +1,77 @@
+package id.mpp.engine.deputies;
+
+import id.mpp.engine.security.SystemAuthority;
+import java.util.List;
+import org.camunda.bpm.engine.AuthorizationException;
+import org.camunda.bpm.engine.AuthorizationService;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.authorization.Permissions;
+import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
+import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.delegate.DelegateTask;
+import org.camunda.bpm.engine.impl.identity.Authentication;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.springframework.stereotype.Component;
+
+/** By what right somebody reaches a task; the engine itself is asked, by what its tables said before the running step. */
+@Component
+class ReachedTasks {
+
+    private final DeputyshipTable table;
+    private final AuthorizationService authorizations;
+    private final TaskService tasks;
+    private final RepositoryService repository;
+    private final SystemAuthority system;
+
+    ReachedTasks(
+            DeputyshipTable table,
+            AuthorizationService authorizations,
+            TaskService tasks,
+            RepositoryService repository,
+            SystemAuthority system) {
+        this.table = table;
+        this.authorizations = authorizations;
+        this.tasks = tasks;
+        this.repository = repository;
+        this.system = system;
+    }
+
+    /** Whether the task was there before the step, and the caller could do nothing with it in his own name. */
+    boolean isByDeputyshipOnly(DelegateTask task, Authentication caller) {
+        return system.call(() -> tasks.createTaskQuery().taskId(task.getId()).count()) > 0 && !isOwn(task, caller);
+    }
+
+    private boolean isOwn(DelegateTask task, Authentication caller) {
+        List<String> own = LentGroups.own(caller);
+        String login = caller.getUserId();
+        return authorizations.isUserAuthorized(login, own, Permissions.UPDATE, Resources.TASK, task.getId())
+                || task.getProcessDefinitionId() != null
+                        && authorizations.isUserAuthorized(
+                                login,
+                                own,
+                                ProcessDefinitionPermissions.UPDATE_TASK,
+                                Resources.PROCESS_DEFINITION,
+                                definition(task));
+    }
+
+    private String definition(DelegateTask task) {
+        ProcessDefinition definition =
+                system.call(() -> repository.getProcessDefinition(task.getProcessDefinitionId()));
+        return definition.getKey();
+    }
+
+    /** The deputyship in force that leads to a task; nobody ends it before the transaction does. */
+    Deputyship by(String task, String deputy) {
+        return table.heldBy(deputy).stream()
+                .filter(deputyship -> leadsTo(deputyship, task))
+                .findFirst()
+                .orElseThrow(() -> new AuthorizationException("Masa perwakilan Anda untuk tugas ini sudah berakhir."
+                        + " Yang baru saja Anda kirim tidak dicatat; petugas yang berwenang melanjutkannya."));
+    }
+
+    boolean leadsTo(Deputyship deputyship, String task) {
+        return authorizations.isUserAuthorized(
+                null, List.of(deputyship.group()), Permissions.UPDATE, Resources.TASK, task);
+    }
+}
