@@ -2,6 +2,7 @@ package id.mpp.engine.deputies;
 
 import id.mpp.engine.security.SystemAuthority;
 import java.util.List;
+import java.util.Optional;
 import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
@@ -11,7 +12,7 @@ import org.camunda.bpm.engine.authorization.ProcessDefinitionPermissions;
 import org.camunda.bpm.engine.authorization.Resources;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.impl.identity.Authentication;
-import org.camunda.bpm.engine.repository.ProcessDefinition;
+import org.camunda.bpm.engine.task.Task;
 import org.springframework.stereotype.Component;
 
 /** By what right somebody reaches a task; the engine itself is asked, by what its tables said before the running step. */
@@ -39,26 +40,37 @@ class ReachedTasks {
 
     /** Whether the task was there before the step, and the caller could do nothing with it in his own name. */
     boolean isByDeputyshipOnly(DelegateTask task, Authentication caller) {
-        return system.call(() -> tasks.createTaskQuery().taskId(task.getId()).count()) > 0 && !isOwn(task, caller);
+        return isThere(task.getId()) && !isOwn(task.getId(), task.getProcessDefinitionId(), caller);
     }
 
-    private boolean isOwn(DelegateTask task, Authentication caller) {
+    /** By which deputyship alone the caller reaches a task; empty when he does not, or could by himself. */
+    Optional<Deputyship> only(Task task, Authentication caller) {
+        return isOwn(task.getId(), task.getProcessDefinitionId(), caller)
+                ? Optional.empty()
+                : table.lentTo(caller.getUserId()).stream()
+                        .filter(deputyship -> leadsTo(deputyship, task.getId()))
+                        .findFirst();
+    }
+
+    private boolean isThere(String task) {
+        return system.call(() -> tasks.createTaskQuery().taskId(task).count()) > 0;
+    }
+
+    private boolean isOwn(String task, String definition, Authentication caller) {
         List<String> own = LentGroups.own(caller);
         String login = caller.getUserId();
-        return authorizations.isUserAuthorized(login, own, Permissions.UPDATE, Resources.TASK, task.getId())
-                || task.getProcessDefinitionId() != null
+        return authorizations.isUserAuthorized(login, own, Permissions.UPDATE, Resources.TASK, task)
+                || definition != null
                         && authorizations.isUserAuthorized(
                                 login,
                                 own,
                                 ProcessDefinitionPermissions.UPDATE_TASK,
                                 Resources.PROCESS_DEFINITION,
-                                definition(task));
+                                key(definition));
     }
 
-    private String definition(DelegateTask task) {
-        ProcessDefinition definition =
-                system.call(() -> repository.getProcessDefinition(task.getProcessDefinitionId()));
-        return definition.getKey();
+    private String key(String definition) {
+        return system.call(() -> repository.getProcessDefinition(definition)).getKey();
     }
 
     /** The deputyship in force that leads to a task; nobody ends it before the transaction does. */
