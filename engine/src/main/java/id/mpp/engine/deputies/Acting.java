@@ -3,7 +3,6 @@ package id.mpp.engine.deputies;
 import id.mpp.engine.journal.Actors;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.delegate.DelegateTask;
 import org.camunda.bpm.engine.delegate.TaskListener;
@@ -72,7 +71,7 @@ class Acting {
         } else if (holder == null || holder.equals(deputyship.officer())) {
             acts.release(task.getId());
         } else {
-            throw new AuthorizationException("Sebagai wakil Anda tidak dapat menyerahkan tugas ini kepada orang lain."
+            throw Refusal.with("Sebagai wakil Anda tidak dapat menyerahkan tugas ini kepada orang lain."
                     + " Lepaskan tugas bila Anda tidak dapat mengerjakannya.");
         }
     }
@@ -83,7 +82,7 @@ class Acting {
         boolean isKept = deputy.equals(task.getOwner())
                 || task.getCandidates().stream().anyMatch(link -> deputy.equals(link.getUserId()));
         if (isKept) {
-            throw new AuthorizationException("Sebagai wakil Anda tidak dapat menjadi pemilik atau calon pelaksana tugas"
+            throw Refusal.with("Sebagai wakil Anda tidak dapat menjadi pemilik atau calon pelaksana tugas"
                     + " ini: hak Anda berakhir bersama masa perwakilan.");
         }
     }

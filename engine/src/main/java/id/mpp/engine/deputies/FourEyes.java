@@ -5,7 +5,6 @@ import id.mpp.engine.security.SystemAuthority;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
@@ -34,10 +33,9 @@ class FourEyes {
     /** What he did before in this officer's name the officer could have done himself. */
     void check(String businessKey, Deputyship deputyship) {
         if (businessKey != null && system.call(() -> hasPrepared(businessKey, deputyship))) {
-            throw new AuthorizationException(
-                    "Anda sendiri sudah mengerjakan langkah lain pada permohonan " + businessKey
-                            + ", sehingga tidak dapat melanjutkannya sebagai wakil " + actors.name(deputyship.officer())
-                            + ". Serahkan kepada petugas lain.");
+            throw Refusal.with("Anda sendiri sudah mengerjakan langkah lain pada permohonan " + businessKey
+                    + ", sehingga tidak dapat melanjutkannya sebagai wakil " + actors.name(deputyship.officer())
+                    + ". Serahkan kepada petugas lain.");
         }
     }
 

@@ -3,7 +3,6 @@ package id.mpp.engine.deputies;
 import id.mpp.engine.security.SystemAuthority;
 import java.util.List;
 import java.util.Optional;
-import org.camunda.bpm.engine.AuthorizationException;
 import org.camunda.bpm.engine.AuthorizationService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.TaskService;
@@ -78,7 +77,7 @@ class ReachedTasks {
         return table.heldBy(deputy).stream()
                 .filter(deputyship -> leadsTo(deputyship, task))
                 .findFirst()
-                .orElseThrow(() -> new AuthorizationException("Masa perwakilan Anda untuk tugas ini sudah berakhir."
+                .orElseThrow(() -> Refusal.with("Masa perwakilan Anda untuk tugas ini sudah berakhir."
                         + " Yang baru saja Anda kirim tidak dicatat; petugas yang berwenang melanjutkannya."));
     }
 
