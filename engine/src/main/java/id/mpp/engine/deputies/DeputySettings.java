@@ -1,5 +1,6 @@
 package id.mpp.engine.deputies;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import id.mpp.engine.security.CurrentLogin;
 import org.camunda.bpm.engine.IdentityService;
 import org.springframework.beans.factory.ObjectProvider;
@@ -18,10 +19,11 @@ class DeputySettings {
     WebServerFactoryCustomizer<ConfigurableServletWebServerFactory> deputiesBehindEveryLogin(
             ObjectProvider<DeputyshipTable> table,
             ObjectProvider<IdentityService> identity,
-            ObjectProvider<CurrentLogin> login) {
+            ObjectProvider<CurrentLogin> login,
+            ObjectProvider<ObjectMapper> json) {
         return server -> server.addInitializers(context -> {
             var filter = new FilterRegistrationBean<>(
-                    new DeputyFilter(table.getObject(), identity.getObject(), login.getObject()));
+                    new DeputyFilter(table.getObject(), identity.getObject(), login.getObject(), json.getObject()));
             filter.addUrlPatterns("/engine-rest/*", "/api/*", "/camunda/api/*");
             filter.setAsyncSupported(true);
             filter.setMatchAfter(true);
