@@ -98,6 +98,14 @@ class DeputyshipTable {
                 .optional();
     }
 
+    /** Waits for every step that is just ending in its name; nobody ends it before the transaction does. */
+    Optional<Deputyship> lock(long id) {
+        return jdbc.sql(SELECT + "where id = ? for update")
+                .param(id)
+                .query(DeputyshipTable::deputyship)
+                .optional();
+    }
+
     long insert(String officer, String deputy, Instant from, Instant to, List<String> services, String by) {
         return jdbc.sql("""
                         insert into mpp.deputyship (officer, deputy, begins_at, ends_at, services, named_by)

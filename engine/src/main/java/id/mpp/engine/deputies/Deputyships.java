@@ -44,24 +44,25 @@ class Deputyships {
 
     /** Names a deputy. */
     @Transactional
-    public Deputyship name(Proposal proposal) {
+    public Deputyship name(Nomination nomination) {
         table.close();
-        String officer = proposal.officer() == null ? login.id() : proposal.officer();
+        String officer = nomination.officer() == null ? login.id() : nomination.officer();
         ZoneId zone = calendars.current().zone();
         Instant now = table.now();
-        Instant from = proposal.begin(now, zone);
-        rules.check(officer, proposal.deputy(), from, proposal.end(zone), proposal.scope(), now);
-        long id = table.insert(officer, proposal.deputy(), from, proposal.end(zone), proposal.scope(), login.id());
+        Instant from = nomination.begin(now, zone);
+        rules.check(officer, nomination.deputy(), from, nomination.end(zone), nomination.scope(), now);
+        long id =
+                table.insert(officer, nomination.deputy(), from, nomination.end(zone), nomination.scope(), login.id());
         Deputyship named = table.find(id).orElseThrow();
         lending.begin(named);
-        LOG.info("{} has named {} deputy of {} (deputyship {})", login.id(), proposal.deputy(), officer, id);
+        LOG.info("{} has named {} deputy of {} (deputyship {})", login.id(), nomination.deputy(), officer, id);
         return named;
     }
 
     /** Ends one before its time: either side may, and an administrator. */
     @Transactional
     public Deputyship end(long id) {
-        Deputyship found = table.find(id)
+        Deputyship found = table.lock(id)
                 .filter(this::mayEnd)
                 .orElseThrow(() -> new ResponseStatusException(
                         HttpStatus.NOT_FOUND, "Perwakilan ini tidak ada atau bukan perwakilan Anda."));

@@ -65,13 +65,13 @@ class DeputyshipsController {
     @Operation(
             summary = "Who can be named deputy, and for which services",
             description = "Colleagues of the caller's agencies; administrators ask for another officer.")
-    Choices choices(@RequestParam(required = false) String officer) {
+    Nominees choices(@RequestParam(required = false) String officer) {
         boolean isAdministrator = login.isIn(Groups.ADMIN);
         if (officer != null && !officer.equals(login.id()) && !isAdministrator) {
             throw new ResponseStatusException(
                     HttpStatus.FORBIDDEN, "officer: hanya administrator yang menunjuk wakil untuk orang lain.");
         }
-        return new Choices(
+        return new Nominees(
                 isAdministrator ? officers.all() : List.of(),
                 officers.colleaguesOf(officer == null ? login.id() : officer),
                 services.names().stream()
@@ -88,8 +88,8 @@ class DeputyshipsController {
             description =
                     "By the officer himself or an administrator. During the period the deputy sees and completes what"
                             + " the officer could; it ends by itself. 409 when it would meet another deputyship.")
-    Shown name(@RequestBody @Valid Proposal proposal) {
-        return shown(deputyships.name(proposal), services.titles());
+    Shown name(@RequestBody @Valid Nomination nomination) {
+        return shown(deputyships.name(nomination), services.titles());
     }
 
     @PostMapping("/{id}/end")
@@ -151,7 +151,7 @@ class DeputyshipsController {
      * @param officers for whom the caller may name a deputy besides himself
      * @param deputies who may be named
      */
-    record Choices(List<Officer> officers, List<Officer> deputies, List<Service> services) {}
+    record Nominees(List<Officer> officers, List<Officer> deputies, List<Service> services) {}
 
     /** A service by id and title. */
     record Service(String name, String title) {}

@@ -3,10 +3,10 @@ package id.mpp.engine.deputies;
 import com.fasterxml.jackson.annotation.JsonFormat;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -17,20 +17,20 @@ import java.util.List;
  * @param to the first minute without it
  * @param services ids of processes; all when null or empty
  */
-record Proposal(
+record Nomination(
         String officer,
         @NotBlank String deputy,
         @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime from,
         @NotNull @JsonFormat(pattern = "yyyy-MM-dd'T'HH:mm") LocalDateTime to,
         List<String> services) {
 
-    /** The minute that runs has begun already. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /** The minute that runs has begun already, and the page may have been filled in just before it. */
     Instant begin(Instant now, ZoneId zone) {
-        return from == null
-                        || from.equals(
-                                now.truncatedTo(ChronoUnit.MINUTES).atZone(zone).toLocalDateTime())
-                ? now
-                : from.atZone(zone).toInstant();
+        Instant wanted = from == null ? now : from.atZone(zone).toInstant();
+        Duration late = Duration.between(wanted, now);
+        return late.isNegative() || late.compareTo(PATIENCE) > 0 ? wanted : now;
     }
 
     Instant end(ZoneId zone) {
