@@ -56,13 +56,14 @@ class Tidying {
 
     /** Whether there was one. */
     private boolean tidyOne() {
-        table.close();
         return table.untidied()
                 .map(deputyship -> system.call(() -> tidy(deputyship)))
                 .isPresent();
     }
 
+    /** A step that still took it for one in force may just be lending to it. */
     private Deputyship tidy(Deputyship deputyship) {
+        table.close();
         acts.taken(deputyship.id()).forEach(task -> giveBack(task, deputyship));
         lending.end(deputyship);
         table.tidied(deputyship.id());
