@@ -48,7 +48,7 @@ class VisibilityController {
     @GetMapping("/api/visibility/choices")
     @AllowedTo(Groups.ADMIN)
     @Operation(summary = "The open tasks of an application, and the officers who could be asked about")
-    Choices choices(@RequestParam String application) {
+    Askable choices(@RequestParam String application) {
         List<OpenTask> open = system.call(() ->
                 tasks
                         .createTaskQuery()
@@ -59,11 +59,11 @@ class VisibilityController {
                         .stream()
                         .map(OpenTask::of)
                         .toList());
-        return new Choices(open, officers.all());
+        return new Askable(open, officers.all());
     }
 
     /** What there is to ask about. */
-    record Choices(List<OpenTask> tasks, List<Officer> officers) {}
+    record Askable(List<OpenTask> tasks, List<Officer> officers) {}
 
     /** A task by id and name. */
     record OpenTask(String id, String name) {
