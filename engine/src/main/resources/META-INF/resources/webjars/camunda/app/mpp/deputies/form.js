@@ -11,7 +11,7 @@ export async function form(who, zone, submit) {
     return [heading, el('p', {}, 'Belum ada petugas lain di instansi Anda yang dapat ditunjuk.')];
   }
   const deputy = people(deputies);
-  const officer = who.administrator && people(officers);
+  const officer = who.administrator ? people(officers) : null;
   officer?.addEventListener('change', () => colleaguesOf(officer.value, deputy));
   const from = moment({});
   const to = moment({required: true});

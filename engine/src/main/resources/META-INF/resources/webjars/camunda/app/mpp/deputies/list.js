@@ -27,9 +27,8 @@ function state({state: key, endedBy}) {
 }
 
 /** Asks once more: an end cannot be taken back. */
-function ending({id, deputy}, end) {
+function ending({id}, end) {
   return el('details', {},
     el('summary', {}, 'Akhiri'),
-    el('button', {type: 'button', class: 'btn btn-default', onclick: () => end(id), 'aria-label': `Akhiri perwakilan oleh ${deputy.name} sekarang`},
-      'Akhiri sekarang'));
+    el('button', {type: 'button', class: 'btn btn-default', onclick: () => end(id)}, 'Akhiri sekarang'));
 }
