@@ -68,6 +68,7 @@ class ArchitectureTest {
                     + "|calendar\\.(CalendarDocument|CalendarUse|CalendarYear|Calendars|DayKind|SpecialDay|WorkCalendar)"
                     + "|clock\\.(ClockDerived|Clocks|ClockView|Granted|Phase|Segment)"
                     + "|counter\\.StartFormLabels"
+                    + "|deputies\\.Deputies"
                     + "|documents\\.CaseDocuments"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"

@@ -25,6 +25,7 @@ import org.springframework.test.context.TestConstructor.AutowireMode;
             "mpp.login-cache=PT3S",
             "mpp.clock.alarm-interval=PT1S",
             "mpp.inbox.interval=PT0.2S",
+            "mpp.deputies.tidying-interval=PT0.5S",
             "camunda.bpm.job-execution.wait-time-in-millis=100",
             "camunda.bpm.job-execution.max-wait=500"
         })

@@ -178,6 +178,20 @@ public final class OfficerInBrowser {
         return new OurPage(page, ".mpp-page");
     }
 
+    /** Opens the page on which deputies are named. */
+    public OurPage openDeputies() {
+        page.locator("[cam-widget-header]").getByText("Wakil saya").click();
+        page.locator(".mpp-page form").waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
+    /** Waits until Tasklist says in whose name the open task would be done. */
+    public String waitForRepresented() {
+        Locator words = page.locator(".mpp-deputy .mpp-chip");
+        words.waitFor();
+        return words.innerText();
+    }
+
     /** The same on a slow line: the list of tasks comes only after something was done on that page. */
     public OurPage openStoryPageBeforeTheList(Consumer<OurPage> step) {
         List<Route> late = new ArrayList<>();

@@ -68,6 +68,12 @@ public final class OurPage {
         return this;
     }
 
+    /** Ticks a box. */
+    public OurPage check(String label) {
+        Ticking.tick(place().getByLabel(label, new Locator.GetByLabelOptions().setExact(true)));
+        return this;
+    }
+
     /** Opens what stands folded behind these words. */
     public OurPage unfold(String words) {
         place().locator("summary", new Locator.LocatorOptions().setHasText(words))

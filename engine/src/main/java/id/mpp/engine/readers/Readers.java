@@ -1,11 +1,14 @@
 package id.mpp.engine.readers;
 
+import id.mpp.engine.deputies.Deputies;
 import id.mpp.engine.payments.MoneyNumber;
 import id.mpp.engine.refusals.ReportNumber;
 import id.mpp.engine.security.CurrentLogin;
 import id.mpp.engine.security.Groups;
 import id.mpp.engine.security.SystemAuthority;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -25,18 +28,21 @@ public class Readers {
     private final RuntimeService runtime;
     private final HistoryService history;
     private final SystemAuthority system;
+    private final Deputies deputies;
 
     Readers(
             CurrentLogin login,
             TaskService tasks,
             RuntimeService runtime,
             HistoryService history,
-            SystemAuthority system) {
+            SystemAuthority system,
+            Deputies deputies) {
         this.login = login;
         this.tasks = tasks;
         this.runtime = runtime;
         this.history = history;
         this.system = system;
+        this.deputies = deputies;
     }
 
     /** Whether the caller may read what there is of the case. */
@@ -44,7 +50,9 @@ public class Readers {
         String reader = login.id();
         return login.isIn(Groups.ADMIN, Groups.MANAGER, Groups.INTAKE)
                 || hasTask(businessKey)
-                || system.call(() -> hasTakenIn(businessKey, reader) || hasCompletedTask(businessKey, reader));
+                || system.call(() -> hasTakenIn(businessKey, reader)
+                        || hasCompletedTask(businessKey, reader)
+                        || deputies.hasBeenActedFor(businessKey, reader));
     }
 
     /** The application a task belongs to; empty when the caller cannot see the task or may not read its case. */
@@ -68,14 +76,21 @@ public class Readers {
     public boolean hasTask(String businessKey) {
         String officer = login.id();
         return tasks.createTaskQuery()
-                        .processInstanceBusinessKey(businessKey)
-                        .or()
-                        .taskCandidateUser(officer)
-                        .includeAssignedTasks()
-                        .taskAssignee(officer)
-                        .endOr()
-                        .count()
-                > 0;
+                                .processInstanceBusinessKey(businessKey)
+                                .or()
+                                .taskCandidateUser(officer)
+                                .includeAssignedTasks()
+                                .taskAssignee(officer)
+                                .endOr()
+                                .count()
+                        > 0
+                || deputies.isCaller() && deputies.reachesAny(openTasks(businessKey));
+    }
+
+    private List<String> openTasks(String businessKey) {
+        return tasks.createTaskQuery().processInstanceBusinessKey(businessKey).list().stream()
+                .map(Task::getId)
+                .toList();
     }
 
     /** At the counter. */
@@ -87,16 +102,22 @@ public class Readers {
                 > 0;
     }
 
-    /** The engine's own log knows who has completed what, also when the task was never taken. */
+    /**
+     * The engine's own log knows who has completed what, also when the task was never taken. What somebody has done as a deputy
+     * is not his any more when that is over.
+     */
     private boolean hasCompletedTask(String businessKey, String officer) {
+        Set<String> forOthers = deputies.doneForOthersOnce(businessKey, officer);
         return history.createHistoricProcessInstanceQuery().processInstanceBusinessKey(businessKey).list().stream()
                 .map(HistoricProcessInstance::getId)
-                .anyMatch(process -> history.createUserOperationLogQuery()
-                                .processInstanceId(process)
-                                .entityType(EntityTypes.TASK)
-                                .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE)
-                                .userId(officer)
-                                .count()
-                        > 0);
+                .flatMap(process -> history
+                        .createUserOperationLogQuery()
+                        .processInstanceId(process)
+                        .entityType(EntityTypes.TASK)
+                        .operationType(UserOperationLogEntry.OPERATION_TYPE_COMPLETE)
+                        .userId(officer)
+                        .list()
+                        .stream())
+                .anyMatch(entry -> !forOthers.contains(entry.getTaskId()));
     }
 }

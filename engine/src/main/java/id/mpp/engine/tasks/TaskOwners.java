@@ -1,5 +1,6 @@
 package id.mpp.engine.tasks;
 
+import id.mpp.engine.deputies.Deputies;
 import id.mpp.engine.inside.WebappsLogin;
 import id.mpp.engine.security.CurrentLogin;
 import id.mpp.engine.security.Groups;
@@ -12,7 +13,7 @@ import org.camunda.bpm.engine.IdentityService;
 import org.camunda.bpm.engine.identity.Group;
 import org.springframework.stereotype.Component;
 
-/** For whom a task was, also when it is gone: its assignees, its candidates and their groups, and the administrators. */
+/** For whom a task was, also when it is gone: its assignees, its candidates and their groups, their deputies, and the administrators. */
 @Component
 class TaskOwners {
 
@@ -21,24 +22,29 @@ class TaskOwners {
     private final CurrentLogin login;
     private final WebappsLogin webapps;
     private final SystemAuthority system;
+    private final Deputies deputies;
 
     TaskOwners(
             HistoryService history,
             IdentityService identity,
             CurrentLogin login,
             WebappsLogin webapps,
-            SystemAuthority system) {
+            SystemAuthority system,
+            Deputies deputies) {
         this.history = history;
         this.identity = identity;
         this.login = login;
         this.webapps = webapps;
         this.system = system;
+        this.deputies = deputies;
     }
 
     /** Whether the caller of this request is one of them. */
     boolean include(HttpServletRequest request, String task) {
         String caller = login.id().isEmpty() ? webapps.of(request).orElse("") : login.id();
-        return !caller.isEmpty() && system.call(() -> include(caller, task));
+        return !caller.isEmpty()
+                && system.call(() -> Stream.concat(Stream.of(caller), deputies.officersOf(caller).stream())
+                        .anyMatch(owner -> include(owner, task)));
     }
 
     private boolean include(String caller, String task) {

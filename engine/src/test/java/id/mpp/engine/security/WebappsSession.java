@@ -47,7 +47,8 @@ public class WebappsSession {
                 "username=" + login + "&password=demo");
     }
 
-    Answer get(String path) {
+    /** As a page of the web applications reads. */
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 

@@ -70,9 +70,13 @@ record OssProperties(
         @DefaultValue("PT5S") Duration connectTimeout,
         @DefaultValue("PT30S") Duration readTimeout) {
 
-    /** The name under which OSS knows an officer; the journal's own cannot be changed any more. */
+    /** What the engine's journal writes between the name of a deputy and that of the officer for whom he acted. */
+    private static final String FOR = ", mewakili ";
+
+    /** The name under which OSS knows an officer; the journal's own cannot be changed any more. A deputy signs with his own. */
     String officialName(String nip, String name) {
-        return names.getOrDefault(nip.strip(), names.getOrDefault(name.strip(), name.strip()));
+        String own = name.split(FOR, 2)[0].strip();
+        return names.getOrDefault(nip.strip(), names.getOrDefault(own, own));
     }
 
     /** The account of OSS's pushes. */

@@ -1,4 +1,5 @@
 import {calendarPage} from './calendar/page.js';
+import {VISIBILITY, isForAdministrators, visibilityPage} from './deputies/visibility.js';
 import {casesPage} from './figures/cases.js';
 import {figuresPage} from './figures/page.js';
 import {CASES_PATH, PARAMETERS, PATH as FIGURES} from './figures/scope.js';
@@ -22,5 +23,7 @@ export default [
   navigation('mpp-calendar', 'Kalender', CALENDAR, 2, isForReaders),
   route('cockpit', 'mpp-calendar-page', CALENDAR, calendarPage),
   navigation('mpp-reconciliation', 'Rekonsiliasi OSS', RECONCILIATION, 1, isForReaders),
-  route('cockpit', 'mpp-reconciliation-page', RECONCILIATION, reconciliationPage)
+  route('cockpit', 'mpp-reconciliation-page', RECONCILIATION, reconciliationPage),
+  navigation('mpp-visibility', 'Keterlihatan tugas', VISIBILITY, 0, isForAdministrators),
+  route('cockpit', 'mpp-visibility-page', VISIBILITY, visibilityPage)
 ];

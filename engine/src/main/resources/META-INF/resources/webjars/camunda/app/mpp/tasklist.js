@@ -1,4 +1,6 @@
 import {besideTask as casefile} from './casefile/tab.js';
+import {sayInWhoseName} from './deputies/action.js';
+import {PATH as DEPUTIES, deputiesPage} from './deputies/page.js';
 import {keepDrafts} from './drafts/action.js';
 import {action, route, tab, taskAction, view} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
@@ -17,7 +19,10 @@ export default [
   route('tasklist', 'mpp-worklist-page', WORKLIST, worklistPage),
   tab('mpp-casefile', 'tasklist.task.detail', 'Berkas permohonan', 1100, casefile),
   taskAction('mpp-draft', 50, keepDrafts),
+  taskAction('mpp-deputy', 60, sayInWhoseName),
   tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),
   action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
-  route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER])
+  route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER]),
+  action('mpp-deputies-action', 'Wakil saya', DEPUTIES, 40),
+  route('tasklist', 'mpp-deputies-page', DEPUTIES, deputiesPage)
 ];
