@@ -52,11 +52,11 @@ class Acting {
         if (LentGroups.areIn(caller)
                 && WATCHED.contains(task.getEventName())
                 && reached.isByDeputyshipOnly(task, caller)) {
-            Deputyship deputyship = reached.by(task.getId(), caller.getUserId());
+            String deputy = caller.getUserId();
             switch (task.getEventName()) {
-                case TaskListener.EVENTNAME_ASSIGNMENT -> onAssignment(task, deputyship);
-                case TaskListener.EVENTNAME_UPDATE -> checkKeepsNothing(task, deputyship);
-                default -> onCompletion(task, deputyship);
+                case TaskListener.EVENTNAME_ASSIGNMENT -> onAssignment(task, reached.by(task.getId(), deputy));
+                case TaskListener.EVENTNAME_COMPLETE -> onCompletion(task, reached.by(task.getId(), deputy));
+                default -> checkKeepsNothing(task, deputy);
             }
         }
     }
@@ -76,9 +76,8 @@ class Acting {
         }
     }
 
-    /** To be owner or candidate would outlast the period. */
-    private static void checkKeepsNothing(DelegateTask task, Deputyship deputyship) {
-        String deputy = deputyship.deputy();
+    /** To be owner or candidate would outlast the period. The engine itself changes dates of other tasks in his request. */
+    private static void checkKeepsNothing(DelegateTask task, String deputy) {
         boolean isKept = deputy.equals(task.getOwner())
                 || task.getCandidates().stream().anyMatch(link -> deputy.equals(link.getUserId()));
         if (isKept) {

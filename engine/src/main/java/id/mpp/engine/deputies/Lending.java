@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 @Component
 class Lending {
 
+    /** A new calendar may move the dates of all tasks in one step. */
+    private static final int AT_ONCE = 1_000;
+
     private final DeputyshipTable table;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
@@ -59,7 +62,11 @@ class Lending {
         List<Deputyship> open = table.open();
         if (!open.isEmpty()) {
             system.call(() -> {
-                open.forEach(deputyship -> follow(deputyship, changed));
+                List<String> all = List.copyOf(changed);
+                for (int from = 0; from < all.size(); from += AT_ONCE) {
+                    List<String> some = all.subList(from, Math.min(from + AT_ONCE, all.size()));
+                    open.forEach(deputyship -> follow(deputyship, some));
+                }
                 return null;
             });
         }
@@ -73,21 +80,25 @@ class Lending {
         command.run(() -> given.forEach(authorizations::deleteAuthorization));
     }
 
-    private void follow(Deputyship deputyship, Set<String> changed) {
+    private void follow(Deputyship deputyship, List<String> changed) {
         Set<String> missing =
                 new HashSet<>(inScope(deputyship, tasks.createTaskQuery().taskIdIn(changed.toArray(String[]::new))));
-        missing.removeIf(task -> isLent(deputyship, task));
-        lend(deputyship, missing);
+        if (!missing.isEmpty()) {
+            missing.removeAll(lent(deputyship, missing));
+            lend(deputyship, missing);
+        }
     }
 
-    private boolean isLent(Deputyship deputyship, String task) {
-        return authorizations
-                        .createAuthorizationQuery()
-                        .groupIdIn(deputyship.group())
-                        .resourceType(Resources.TASK)
-                        .resourceId(task)
-                        .count()
-                > 0;
+    private List<String> lent(Deputyship deputyship, Set<String> found) {
+        return jdbc.sql("""
+                        select resource_id_ from act_ru_authorization
+                         where group_id_ = ? and resource_type_ = ? and resource_id_ = any(?)
+                        """)
+                .param(deputyship.group())
+                .param(Resources.TASK.resourceType())
+                .param(found.toArray(String[]::new))
+                .query(String.class)
+                .list();
     }
 
     /** The same tasks in which the officer himself has something to do. */

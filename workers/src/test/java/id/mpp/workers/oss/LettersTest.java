@@ -92,6 +92,13 @@ class LettersTest {
     }
 
     @Test
+    void aDeputySignsWithHisOwnNameOnly() {
+        ObjectNode report = report(new Random(1));
+        report.put("actorName", "Ratna Laksana, S.E., mewakili Hadi Teladan").put("actorNip", "990101198301012008");
+        assertThat(letters.of(report).orElseThrow()).containsEntry("nama_status", "Ratna Laksana, S.E.");
+    }
+
+    @Test
     void aRemarkOfNothingButControlCharactersIsNoRemark() {
         assertThat(FreeText.fit(" \u0000\u0007\r\n\t", "Berkas lengkap", 100)).isEqualTo("Berkas lengkap");
         assertThat(FreeText.fit("a\u0000b\r\nc\ud83d", "-", 100)).isEqualTo("a b\nc\ufffd");
