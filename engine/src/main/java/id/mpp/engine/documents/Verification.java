@@ -1,6 +1,7 @@
 package id.mpp.engine.documents;
 
 import id.mpp.engine.calendar.Calendars;
+import id.mpp.engine.codes.PublicCode;
 import id.mpp.engine.journal.Journal;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -26,7 +27,7 @@ class Verification {
     Optional<Found> of(String typed, Instant at) {
         ZoneId zone = calendars.current().zone();
         ZonedDateTime now = at.atZone(zone);
-        return VerificationCode.read(typed)
+        return PublicCode.read(typed)
                 .flatMap(documents::stored)
                 .map(document -> new Found(
                         document,
