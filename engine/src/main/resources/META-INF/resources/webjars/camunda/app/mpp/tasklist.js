@@ -4,6 +4,8 @@ import {action, route, tab, taskAction} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
 import {officersStoryPage} from './story/page.js';
 import {besideTask} from './story/tabs.js';
+import {counterSurveyPage} from './survey/counter.js';
+import {COUNTER_PATH} from './survey/scope.js';
 
 /** What we add to Tasklist. */
 export default [
@@ -11,5 +13,7 @@ export default [
   taskAction('mpp-draft', 50, keepDrafts),
   tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),
   action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
-  route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER])
+  route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER]),
+  action('mpp-survey-action', 'Survei kepuasan', COUNTER_PATH, 40),
+  route('tasklist', 'mpp-survey-page', COUNTER_PATH, counterSurveyPage, [NUMBER])
 ];
