@@ -126,6 +126,13 @@ public final class OfficerInBrowser {
         return new OurPage(page, ".mpp-page");
     }
 
+    /** Opens the page on which officers hand surveys out. */
+    public OurPage openSurveyPage() {
+        page.locator("[cam-widget-header]").getByText("Survei kepuasan").click();
+        page.locator(".mpp-page form").waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
     /** The same on a slow line: the list of tasks comes only after something was done on that page. */
     public OurPage openStoryPageBeforeTheList(Consumer<OurPage> step) {
         List<Route> late = new ArrayList<>();
