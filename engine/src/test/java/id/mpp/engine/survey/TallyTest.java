@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
@@ -78,8 +80,8 @@ class TallyTest {
         assertThat(tally.index().doubleValue()).isCloseTo(mean * 25, within(0.005_000_1));
         assertThat(tally.index()).isBetween(BigDecimal.valueOf(25), BigDecimal.valueOf(100));
         assertThat(tally.means()).hasSize(ELEMENTS).allMatch(one -> one.doubleValue() >= 1 && one.doubleValue() <= 4);
-        List<Long> backwards = new java.util.ArrayList<>(tally.sums());
-        java.util.Collections.reverse(backwards);
+        List<Long> backwards = new ArrayList<>(tally.sums());
+        Collections.reverse(backwards);
         assertThat(new Tally(tally.respondents(), backwards).index()).isEqualTo(tally.index());
     }
 
