@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.StreamSupport;
@@ -25,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ResultsTest {
 
     private static final String SERVICE = "layanan-skm";
+    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final List<Given> ANSWERS = given();
 
     private final RunningEngine engine;
@@ -147,6 +149,7 @@ class ResultsTest {
     void theFileSaysTheSame() {
         JsonNode total =
                 get("?service=" + SERVICE + "&from=2024-01-01&to=2024-12-31").get("total");
+        String index = String.format(INDONESIA, "%.2f", total.get("index").decimalValue());
         String file = engine.as("manajer")
                 .get("/api/survey.csv?service=" + SERVICE + "&from=2024-01-01&to=2024-12-31")
                 .expect(200)
@@ -159,8 +162,7 @@ class ResultsTest {
                 .first()
                 .satisfies(line -> assertThat(line)
                         .startsWith(SERVICE + ";" + SERVICE + ";0;0;200;")
-                        .contains(";" + total.get("index").asText().replace('.', ',') + ";"
-                                + total.get("grade").asText() + ";"));
+                        .contains(";" + index + ";" + total.get("grade").asText() + ";"));
     }
 
     @ParameterizedTest
