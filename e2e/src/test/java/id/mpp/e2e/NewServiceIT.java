@@ -86,6 +86,8 @@ class NewServiceIT {
                 .contains(TITLE, "Permohonan diterima", "Berkas dinyatakan lengkap dan benar", "0 dari 5 hari kerja");
         story.photograph(PICTURES.resolve("layanan-baru-riwayat.png"));
         assertThat(countedAs("issued")).contains(key);
+        assertThat(managersRead("/api/survey?service=" + SERVICE)).contains(TITLE);
+        assertThat(managersRead("/api/readiness")).contains(TITLE, "1 pemeriksaan otomatis: DUKCAPIL.");
     }
 
     @Test
@@ -131,6 +133,10 @@ class NewServiceIT {
                 .expect(200)
                 .json()
                 .findValuesAsText("businessKey");
+    }
+
+    private String managersRead(String path) {
+        return actors.officer("manajer").http().get(path).expect(200).body();
     }
 
     private List<String> keys() {

@@ -185,6 +185,13 @@ public final class OfficerInBrowser {
         return new OurPage(page, ".mpp-page");
     }
 
+    /** Opens the page on which officers hand surveys out. */
+    public OurPage openSurveyPage() {
+        page.locator("[cam-widget-header]").getByText("Survei kepuasan").click();
+        page.locator(".mpp-page form").waitFor();
+        return new OurPage(page, ".mpp-page");
+    }
+
     /** Waits until Tasklist says in whose name the open task would be done. */
     public String waitForRepresented() {
         Locator words = page.locator(".mpp-deputy .mpp-chip");

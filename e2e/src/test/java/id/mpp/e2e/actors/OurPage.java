@@ -74,6 +74,14 @@ public final class OurPage {
         return this;
     }
 
+    /** Answers a question by one of its round buttons. */
+    public OurPage answer(String question, String answer) {
+        place().getByRole(AriaRole.GROUP, new Locator.GetByRoleOptions().setName(question))
+                .getByLabel(answer, new Locator.GetByLabelOptions().setExact(true))
+                .check();
+        return this;
+    }
+
     /** Opens what stands folded behind these words. */
     public OurPage unfold(String words) {
         place().locator("summary", new Locator.LocatorOptions().setHasText(words))

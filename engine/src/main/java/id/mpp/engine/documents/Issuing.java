@@ -2,6 +2,7 @@ package id.mpp.engine.documents;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.calendar.Calendars;
+import id.mpp.engine.codes.PublicCode;
 import id.mpp.engine.journal.Entry;
 import id.mpp.engine.journal.Journal;
 import id.mpp.engine.journal.UnknownApplicationException;
@@ -60,7 +61,7 @@ class Issuing {
         LocalDate today = LocalDate.now(zone);
         LocalDate validUntil = order.validUntil(today);
         List<Entry> lines = journal.of(businessKey);
-        String code = VerificationCode.random();
+        String code = PublicCode.random();
         FrozenContent content = new FrozenContent(order, Decision.of(lines, zone));
         int sequence = series.next(kind.series(), today.getYear());
         String number = kind.number().write(sequence, today);

@@ -23,7 +23,7 @@ final class VerificationPage {
     private static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("d MMMM uuuu 'pukul' HH.mm zzz", INDONESIAN);
 
-    private static final Pattern PLACE = Pattern.compile("@(label|kind|sentence|advice|facts)@");
+    private static final Pattern PLACE = Pattern.compile("@(label|kind|sentence|advice|facts|survey)@");
 
     private VerificationPage() {}
 
@@ -38,7 +38,12 @@ final class VerificationPage {
                 list(facts(document, state)),
                 "Keadaan pada " + MOMENT.format(found.at())
                         + ". Cocokkan keterangan di atas dengan dokumen yang Anda pegang;"
-                        + " bila berbeda, dokumen itu tidak sah.");
+                        + " bila berbeda, dokumen itu tidak sah.",
+                found.survey().map(VerificationPage::survey).orElse(""));
+    }
+
+    private static String survey(String path) {
+        return "<p class=\"advice\">Anda pemohonnya? <a href=\"" + path + "\">Nilai layanan kami</a>, tanpa nama.</p>";
     }
 
     private static String sentence(Verification.Found found) {
@@ -71,7 +76,8 @@ final class VerificationPage {
                 "Tidak ada dokumen dengan kode ini.",
                 "",
                 "Periksa kembali alamat yang tercetak di bawah kode QR, huruf demi huruf. Bila alamatnya sudah benar, dokumen itu"
-                        + " mungkin tidak sah: bawalah ke kantor pelayanan yang namanya tercantum pada dokumen.");
+                        + " mungkin tidak sah: bawalah ke kantor pelayanan yang namanya tercantum pada dokumen.",
+                "");
     }
 
     private static String day(LocalDate day, String otherwise) {
@@ -87,13 +93,14 @@ final class VerificationPage {
     }
 
     /** The facts are HTML already; a name among them that looks like a place of ours is none. */
-    private static String page(String label, String kind, String sentence, String facts, String advice) {
+    private static String page(String label, String kind, String sentence, String facts, String advice, String survey) {
         Map<String, String> parts = Map.of(
                 "label", label,
                 "kind", kind,
                 "sentence", HtmlUtils.htmlEscape(sentence),
                 "advice", advice,
-                "facts", facts);
+                "facts", facts,
+                "survey", survey);
         return PLACE.matcher(template()).replaceAll(place -> Matcher.quoteReplacement(parts.get(place.group(1))));
     }
 

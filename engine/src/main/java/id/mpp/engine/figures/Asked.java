@@ -8,4 +8,4 @@ package id.mpp.engine.figures;
  * @param from first day, e.g. 2026-01-01; the first of the month eleven months before the last day when it is left out
  * @param to last day; today when it is left out
  */
-record Asked(String service, String agency, String from, String to) {}
+public record Asked(String service, String agency, String from, String to) {}

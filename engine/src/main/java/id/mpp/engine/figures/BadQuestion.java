@@ -4,11 +4,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.server.ResponseStatusException;
 
 /** Somebody asks for figures in a way that has no answer; the message names the parameter and what to do. */
-class BadQuestion extends ResponseStatusException {
+public class BadQuestion extends ResponseStatusException {
 
     private static final long serialVersionUID = 1L;
 
-    BadQuestion(String parameter, String sentence) {
+    /** Names the parameter and says what to do. */
+    public BadQuestion(String parameter, String sentence) {
         super(HttpStatus.BAD_REQUEST, parameter + ": " + sentence);
     }
 }

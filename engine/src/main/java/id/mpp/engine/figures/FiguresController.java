@@ -19,8 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class FiguresController {
 
-    private static final String CSV = "text/csv;charset=UTF-8";
-
     private final Scopes scopes;
     private final SumsOfCases sums;
     private final Choices choices;
@@ -54,7 +52,7 @@ class FiguresController {
         By wanted = By.of(by);
         String name = "kinerja-layanan-%s-%s.csv".formatted(scope.from(), scope.to());
         return ResponseEntity.ok()
-                .header(HttpHeaders.CONTENT_TYPE, CSV)
+                .header(HttpHeaders.CONTENT_TYPE, Spreadsheet.TYPE)
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name + '"')
                 .body(FiguresCsv.of(wanted, sums.groups(scope, wanted)));
     }

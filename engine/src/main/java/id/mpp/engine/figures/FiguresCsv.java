@@ -1,18 +1,11 @@
 package id.mpp.engine.figures;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Sums as a file that a spreadsheet in Indonesia opens: UTF-8 with a mark, semicolons, decimal commas, and no formulas. */
+/** Sums as a file for a spreadsheet. */
 final class FiguresCsv {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-    private static final String LINE_END = "\r\n";
-    private static final String FORMULA_BEGINNINGS = "=+-@\t\r";
-    private static final Locale INDONESIA = Locale.forLanguageTag("id-ID");
     private static final List<String> HEADINGS = List.of(
             "Diterima",
             "Selesai",
@@ -35,9 +28,8 @@ final class FiguresCsv {
     private FiguresCsv() {}
 
     static String of(By by, List<SumsOfCases.Group> groups) {
-        Stream<String> head = Stream.of(line(Stream.concat(Stream.of("Kode", heading(by)), HEADINGS.stream())));
-        return BYTE_ORDER_MARK
-                + Stream.concat(head, groups.stream().map(FiguresCsv::line)).collect(Collectors.joining());
+        Stream<String> head = Stream.concat(Stream.of("Kode", heading(by)), HEADINGS.stream());
+        return Spreadsheet.of(Stream.concat(Stream.of(head), groups.stream().map(FiguresCsv::row)));
     }
 
     private static String heading(By by) {
@@ -48,9 +40,9 @@ final class FiguresCsv {
         };
     }
 
-    private static String line(SumsOfCases.Group group) {
+    private static Stream<String> row(SumsOfCases.Group group) {
         Sums sums = group.sums();
-        return line(Stream.concat(
+        return Stream.concat(
                 Stream.of(group.key(), group.title()),
                 Stream.of(
                                 sums.received(),
@@ -70,23 +62,6 @@ final class FiguresCsv {
                                 sums.own().mean(),
                                 sums.others().mean(),
                                 sums.applicant().mean())
-                        .map(FiguresCsv::number)));
-    }
-
-    private static String line(Stream<String> cells) {
-        return cells.map(FiguresCsv::cell).collect(Collectors.joining(";")) + LINE_END;
-    }
-
-    private static String number(Number number) {
-        return number == null
-                ? ""
-                : number instanceof Double ? String.format(INDONESIA, "%.2f", number) : number.toString();
-    }
-
-    /** A spreadsheet runs what begins like a formula; behind an apostrophe it is text. */
-    static String cell(String text) {
-        String safe = !text.isEmpty() && FORMULA_BEGINNINGS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-        boolean isQuoted = Arrays.stream(new String[] {";", "\"", "\n", "\r"}).anyMatch(safe::contains);
-        return isQuoted ? '"' + safe.replace("\"", "\"\"") + '"' : safe;
+                        .map(Spreadsheet::number));
     }
 }

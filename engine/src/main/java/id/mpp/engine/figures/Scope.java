@@ -17,7 +17,7 @@ import java.util.Map;
  * @param from first day, in the zone of the MPP
  * @param to last day
  */
-record Scope(String service, String agency, LocalDate from, LocalDate to, ZoneId zone) {
+public record Scope(String service, String agency, LocalDate from, LocalDate to, ZoneId zone) {
 
     private static final int MONTHS = 12;
     private static final int MOST_YEARS = 10;
@@ -66,7 +66,7 @@ record Scope(String service, String agency, LocalDate from, LocalDate to, ZoneId
     }
 
     /** Everything that the pieces of SQL above name. */
-    Map<String, Object> parameters() {
+    public Map<String, Object> parameters() {
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("service", service);
         parameters.put("agency", agency);

@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 
 /** Reads what is asked for, by the day and in the zone of the MPP. */
 @Component
-class Scopes {
+public class Scopes {
 
     private final Calendars calendars;
 
@@ -14,7 +14,8 @@ class Scopes {
         this.calendars = calendars;
     }
 
-    Scope of(Asked asked) {
+    /** The days of what is asked for. */
+    public Scope of(Asked asked) {
         return Scope.of(
                 asked.service(),
                 asked.agency(),

@@ -1,5 +1,6 @@
 package id.mpp.engine.payments;
 
+import id.mpp.engine.codes.QrPicture;
 import java.time.Instant;
 import java.util.List;
 import org.springframework.stereotype.Component;

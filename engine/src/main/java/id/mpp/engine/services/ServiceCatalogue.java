@@ -47,6 +47,13 @@ public class ServiceCatalogue {
                 .toList();
     }
 
+    /** The services of this mall for the public, which the law has publish a service standard; in alphabetical order of their names. */
+    public List<LiveService> published() {
+        return live.all().stream()
+                .filter(service -> service.description().has("standar-pelayanan"))
+                .toList();
+    }
+
     /**
      * The legal limit of a service for a business activity; empty when the service has none or is gone.
      *

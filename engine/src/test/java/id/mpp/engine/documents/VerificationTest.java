@@ -3,12 +3,14 @@ package id.mpp.engine.documents;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mpp.engine.Answer;
+import id.mpp.engine.Caller;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.Item;
 import id.mpp.engine.RunningEngine;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
@@ -84,6 +86,22 @@ class VerificationTest {
         assertThat(engine.anonymous().get(page).text())
                 .contains("Surat ini asli. Isinya: penolakan permohonan surat &amp; lampirannya; bukan izin.")
                 .doesNotContain("erlaku", "Budi Contoh", "Dibekukan");
+    }
+
+    /** Whoever shows the paper around shows no survey any more once it is answered. */
+    @Test
+    void theApplicantFindsTheSurveyUntilItIsAnswered() {
+        String page = Licence.applied(engine).approved().issued();
+        String text = engine.anonymous().get(page).expect(200).text();
+        assertThat(text).contains("Nilai layanan kami");
+        String survey = text.replaceAll("(?s).*href=\"(/survei/[a-z0-9]{16})\".*", "$1");
+        assertThat(survey).doesNotContain(page.substring(page.lastIndexOf('/') + 1));
+        Caller anybody = engine.anonymous();
+        anybody.send(anybody.request(survey)
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .POST(BodyPublishers.ofString("u1=4&u2=4&u3=4&u4=4&u5=4&u6=4&u7=4&u8=4&u9=4")))
+                .expect(200);
+        assertThat(engine.anonymous().get(page).expect(200).text()).doesNotContain("/survei/");
     }
 
     @Test

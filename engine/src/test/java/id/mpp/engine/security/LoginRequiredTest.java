@@ -6,6 +6,7 @@ import id.mpp.engine.Answer;
 import id.mpp.engine.Caller;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -101,12 +102,13 @@ class LoginRequiredTest {
         assertThat(engine.anonymous().put("/api/reports/1", "{}").status()).isEqualTo(401);
     }
 
-    /** Also for a controller that somebody adds elsewhere one day; only the page behind a document's QR code is for everybody. */
+    /** Also for a controller that somebody adds elsewhere one day; only the pages behind QR codes are for everybody. */
     @Test
     void everyPathThatWeServeNeedsALogin() {
         Set<String> paths = mappings.getHandlerMethods().keySet().stream()
                 .flatMap(mapping -> mapping.getPatternValues().stream())
-                .filter(path -> !path.equals("/error") && !path.equals("/verifikasi/{code}"))
+                .filter(path -> !List.of("/error", "/verifikasi/{code}", "/survei/{code}")
+                        .contains(path))
                 .map(path -> path.replaceAll("\\{[^}]*}", "1"))
                 .collect(Collectors.toSet());
         assertThat(paths).contains("/api/applications", "/api/services", "/api/reports");

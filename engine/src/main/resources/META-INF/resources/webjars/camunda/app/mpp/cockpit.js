@@ -8,6 +8,9 @@ import {navigation, route, tab} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
 import {isForReaders, storyPage} from './story/page.js';
 import {besideProcess} from './story/tabs.js';
+import {surveyPage} from './survey/page.js';
+import {readinessPage} from './survey/readiness.js';
+import {PATH as SURVEY, READINESS_PATH} from './survey/scope.js';
 
 const CALENDAR = '/kalender';
 const RECONCILIATION = '/rekonsiliasi';
@@ -17,6 +20,10 @@ export default [
   navigation('mpp-figures', 'Kinerja layanan', FIGURES, 4, isForReaders),
   route('cockpit', 'mpp-figures-page', FIGURES, figuresPage, PARAMETERS),
   route('cockpit', 'mpp-figures-cases-page', CASES_PATH, casesPage, PARAMETERS),
+  navigation('mpp-survey', 'Kepuasan masyarakat (SKM)', SURVEY, 3.6, isForReaders),
+  route('cockpit', 'mpp-survey-page', SURVEY, surveyPage, PARAMETERS),
+  navigation('mpp-readiness', 'Kesiapan MPP Digital', READINESS_PATH, 3.3, isForReaders),
+  route('cockpit', 'mpp-readiness-page', READINESS_PATH, readinessPage),
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
   route('cockpit', 'mpp-story-page', STORY, storyPage, [NUMBER]),
   tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),

@@ -10,6 +10,8 @@ import {PATH as WORKLIST} from './worklist/address.js';
 import {onCard} from './worklist/cards.js';
 import {worklistPage} from './worklist/page.js';
 import {aboveList} from './worklist/search.js';
+import {counterSurveyPage} from './survey/counter.js';
+import {COUNTER_PATH} from './survey/scope.js';
 
 /** What we add to Tasklist. */
 export default [
@@ -24,5 +26,7 @@ export default [
   action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
   route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER]),
   action('mpp-deputies-action', 'Wakil saya', DEPUTIES, 40),
-  route('tasklist', 'mpp-deputies-page', DEPUTIES, deputiesPage)
+  route('tasklist', 'mpp-deputies-page', DEPUTIES, deputiesPage),
+  action('mpp-survey-action', 'Survei kepuasan', COUNTER_PATH, 40),
+  route('tasklist', 'mpp-survey-page', COUNTER_PATH, counterSurveyPage, [NUMBER])
 ];

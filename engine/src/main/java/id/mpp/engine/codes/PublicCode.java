@@ -1,28 +1,29 @@
-package id.mpp.engine.documents;
+package id.mpp.engine.codes;
 
 import java.security.SecureRandom;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** What a document is looked up by: 80 random bits, in letters that nobody mistakes for another. */
-final class VerificationCode {
+/** What the public looks something up by: 80 random bits, in letters that nobody mistakes for another. */
+public final class PublicCode {
 
     private static final String LETTERS = "0123456789abcdefghjkmnpqrstvwxyz";
     private static final int LENGTH = 16;
     private static final Pattern CODE = Pattern.compile("[" + LETTERS + "]{" + LENGTH + "}");
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    private VerificationCode() {}
+    private PublicCode() {}
 
-    static String random() {
+    /** A new one. */
+    public static String random() {
         return RANDOM.ints(LENGTH, 0, LETTERS.length())
                 .mapToObj(index -> LETTERS.substring(index, index + 1))
                 .reduce("", String::concat);
     }
 
     /** As somebody typed it off the paper; empty when it can be none. */
-    static Optional<String> read(String typed) {
+    public static Optional<String> read(String typed) {
         String code = typed.toLowerCase(Locale.ROOT)
                 .replaceAll("[\\s-]", "")
                 .replace('o', '0')

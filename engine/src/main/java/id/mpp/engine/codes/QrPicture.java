@@ -1,4 +1,4 @@
-package id.mpp.engine.payments;
+package id.mpp.engine.codes;
 
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
@@ -10,13 +10,14 @@ import java.util.Base64;
 import java.util.Map;
 
 /** A QR code as a picture that a page shows without asking anybody: an SVG in a data address. */
-final class QrPicture {
+public final class QrPicture {
 
     private static final int QUIET_ZONE = 4;
 
     private QrPicture() {}
 
-    static String of(String text) {
+    /** Of a text of at most 512 characters. */
+    public static String of(String text) {
         try {
             BitMatrix dots = new QRCodeWriter()
                     .encode(text, BarcodeFormat.QR_CODE, 0, 0, Map.of(EncodeHintType.MARGIN, QUIET_ZONE));

@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A cell of the file: whatever a title begins with, no spreadsheet runs it. */
-class FiguresCsvTest {
+class SpreadsheetTest {
 
     @ParameterizedTest
     @CsvSource(
@@ -22,6 +22,6 @@ class FiguresCsvTest {
                 "5 \"lima\" | \"5 \"\"lima\"\"\""
             })
     void aFormulaIsTextAndASeparatorIsQuoted(String text, String cell) {
-        assertThat(FiguresCsv.cell(text)).isEqualTo(cell);
+        assertThat(Spreadsheet.cell(text)).isEqualTo(cell);
     }
 }

@@ -1,0 +1,2 @@
+/** What the public knows something of ours by. */
+package id.mpp.engine.codes;

@@ -1,0 +1,8 @@
+package id.mpp.engine.readiness;
+
+/**
+ * What was found about one criterion.
+ *
+ * @param sentence why, for people
+ */
+record Finding(Verdict verdict, String sentence) {}
