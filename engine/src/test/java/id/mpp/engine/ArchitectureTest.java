@@ -70,7 +70,7 @@ class ArchitectureTest {
                     + "|counter\\.StartFormLabels"
                     + "|documents\\.CaseDocuments"
                     + "|inside\\.(OneCommand|WebappsLogin)"
-                    + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
+                    + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|MilestoneMark|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|migration\\.Migrations"
                     + "|models\\.ExtensionProperties"
                     + "|payments\\.(BillsOfCase|MoneyNumber)"
@@ -79,6 +79,7 @@ class ArchitectureTest {
                     + "|security\\.(AllowedTo|CurrentLogin|Groups|RepeatableBody|SystemAuthority|WorkerLogins)"
                     + "|services\\.(AtLimit|Limit|LiveService|LiveServices|ServiceCatalogue|ServiceChanged|ServiceFiles"
                     + "|ServicesProperties)"
+                    + "|tasks\\.WhatHappened"
                     + "|workers\\.(RecordView|TopicCatalogue|TopicDescription|WaitingProcesses))(\\$\\w+)?")
             .because("what is public is a promise to the other packages; a new one is added here on purpose");
 
