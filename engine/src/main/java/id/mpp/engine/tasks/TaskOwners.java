@@ -37,11 +37,20 @@ class TaskOwners {
 
     /** Whether the caller of this request is one of them. */
     boolean include(HttpServletRequest request, String task) {
-        String caller = login.id().isEmpty() ? webapps.of(request).orElse("") : login.id();
-        return !caller.isEmpty() && system.call(() -> include(caller, task));
+        return include(caller(request), task);
     }
 
-    private boolean include(String caller, String task) {
+    /** Who asks, by whatever door he has come in; empty when nobody is logged in. */
+    String caller(HttpServletRequest request) {
+        return login.id().isEmpty() ? webapps.of(request).orElse("") : login.id();
+    }
+
+    /** Whether somebody is one of them. */
+    boolean include(String officer, String task) {
+        return !officer.isEmpty() && system.call(() -> isOwner(officer, task));
+    }
+
+    private boolean isOwner(String caller, String task) {
         List<String> groups = identity.createGroupQuery().groupMember(caller).list().stream()
                 .map(Group::getId)
                 .toList();
