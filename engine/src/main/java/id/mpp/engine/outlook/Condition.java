@@ -79,6 +79,26 @@ record Condition(String text) {
         return Optional.of((operator.startsWith("<") ? order < 0 : order > 0) || operator.endsWith("=") && order == 0);
     }
 
+    /** The one variable that a text such as {@code ${name}} stands for; empty for any other. */
+    static Optional<String> variableIn(String text) {
+        return inside(text).filter(name -> NAME.matcher(name).matches() && !WORDS.contains(name));
+    }
+
+    /** What a text says by itself, as {@code oss} or {@code ${1}}; empty when it is blank or has to be worked out. */
+    static Optional<String> constant(String text) {
+        Optional<String> inside = inside(text);
+        return inside.isPresent()
+                ? value(inside.get(), Map.of())
+                : Optional.ofNullable(text)
+                        .map(String::strip)
+                        .filter(value -> !value.isEmpty() && !value.contains("{"));
+    }
+
+    private static Optional<String> inside(String text) {
+        Matcher whole = WHOLE.matcher(text == null ? "" : text);
+        return whole.matches() ? Optional.of(whole.group(1).strip()) : Optional.empty();
+    }
+
     /** The variables it asks. */
     List<String> variables() {
         Matcher whole = WHOLE.matcher(text);

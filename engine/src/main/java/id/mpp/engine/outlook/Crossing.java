@@ -76,7 +76,7 @@ final class Crossing {
         Token before = token.undecided();
         return ways(
                 Sentences.depends(Diagram.name(gateway), sources(gateway, ways)),
-                ways.stream().map(Diagram::name).toList(),
+                ways.stream().map(Crossing::words).toList(),
                 ways.stream().map(way -> walk.enter(way.getTarget(), before)).toList());
     }
 
@@ -93,6 +93,11 @@ final class Crossing {
                 .toList();
         Followed all = Followed.together(followed);
         return new Followed(List.of(Walk.open(text, ways)), all.joins(), all.isHeld());
+    }
+
+    /** A way without a name is known by where it leads. */
+    private static String words(SequenceFlow way) {
+        return Diagram.name(way).isEmpty() ? Diagram.name(way.getTarget()) : Diagram.name(way);
     }
 
     private String sources(FlowNode gateway, List<SequenceFlow> ways) {
@@ -156,6 +161,6 @@ final class Crossing {
                         .findFirst()
                         .map(caught -> walk.leave(caught, token))
                         .orElseGet(() -> Followed.until(Sentences.end(end)))
-                : walk.leave(box, token);
+                : walk.leave(box, Walk.outputs(box, token));
     }
 }

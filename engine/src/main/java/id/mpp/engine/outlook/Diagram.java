@@ -84,7 +84,7 @@ final class Diagram {
                 .toList();
     }
 
-    /** What a step sets when it is left: constants by their value, all else as null. */
+    /** What a step sets when it is left. */
     static Stream<CamundaOutputParameter> outputs(FlowNode node) {
         return extensions(node, CamundaInputOutput.class)
                 .flatMap(mapping -> mapping.getCamundaOutputParameters().stream());
@@ -96,11 +96,6 @@ final class Diagram {
 
     static List<CamundaOut> handedOut(CallActivity call) {
         return extensions(call, CamundaOut.class).toList();
-    }
-
-    /** A text in which nothing has to be worked out; empty otherwise. */
-    static Optional<String> constant(String text) {
-        return Optional.ofNullable(text).map(String::strip).filter(value -> !value.isEmpty() && !value.contains("{"));
     }
 
     /** Steps that bring a variable back, in words. */
@@ -155,12 +150,12 @@ final class Diagram {
     }
 
     /** What is handed into a called process and known already, by the names it has there. */
-    static Map<String, String> handed(CallActivity call, Map<String, String> known) {
+    static Map<String, String> handed(CallActivity call, Token token) {
         return handedIn(call).stream()
                 .filter(in -> in.getCamundaTarget() != null)
                 .flatMap(in -> (in.getCamundaSource() == null
-                                ? constant(in.getCamundaSourceExpression())
-                                : Optional.ofNullable(known.get(in.getCamundaSource())))
+                                ? token.read(in.getCamundaSourceExpression())
+                                : token.value(in.getCamundaSource()))
                         .map(value -> Map.entry(in.getCamundaTarget(), value)).stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> second));
     }

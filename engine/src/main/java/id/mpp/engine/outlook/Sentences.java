@@ -36,8 +36,7 @@ final class Sentences {
             Milestone.VOIDED,
             Milestone.ISSUED_PROVISIONALLY,
             Milestone.ADMONISHED,
-            Milestone.FROZEN,
-            Milestone.WITHDRAWN);
+            Milestone.FROZEN);
 
     private final Surroundings around;
 
@@ -124,7 +123,7 @@ final class Sentences {
     /** A result that is still to come. */
     static String depends(String question, String source) {
         return "Tergantung hasil" + (source.isEmpty() ? "" : " " + source)
-                + (question.isEmpty() ? "" : (source.isEmpty() ? ": " : "; ") + question);
+                + (question.isEmpty() ? "" : ": " + question);
     }
 
     static String quoted(FlowElement element) {

@@ -35,6 +35,20 @@ record Token(
         return new Token(Map.copyOf(known), Set.copyOf(own), Set.of(), null, 0, 0, false);
     }
 
+    /** What is known of a variable; where the officer's own answer is handed on, it has to be given first. */
+    Optional<String> value(String variable) {
+        if (own.contains(variable) && !known.containsKey(variable)) {
+            throw new Asked(variable);
+        }
+        return Optional.ofNullable(known.get(variable));
+    }
+
+    /** A text without anything to work out, or one variable; empty when it is not known. */
+    Optional<String> read(String text) {
+        Optional<String> variable = Condition.variableIn(text);
+        return variable.isPresent() ? value(variable.get()) : Condition.constant(text);
+    }
+
     boolean hasSeen(FlowNode node) {
         return seen.contains(node.getId());
     }

@@ -22,6 +22,7 @@ import org.camunda.bpm.model.bpmn.instance.SequenceFlow;
 import org.camunda.bpm.model.bpmn.instance.ServiceTask;
 import org.camunda.bpm.model.bpmn.instance.SubProcess;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
+import org.camunda.bpm.model.bpmn.instance.camunda.CamundaOut;
 
 /** Follows a diagram from one step to where somebody has to act or everything ends. */
 final class Walk {
@@ -43,7 +44,7 @@ final class Walk {
     List<Step> from(UserTask task, Token token) {
         MilestoneMark mark = MilestoneMark.read(task);
         List<Milestone> now = mark.note() == null ? List.of() : mark.milestones();
-        return leave(task, token).after(sentences.recorded(now)).steps();
+        return leave(task, outputs(task, token)).after(sentences.recorded(now)).steps();
     }
 
     Followed enter(FlowNode node, Token token) {
@@ -116,13 +117,13 @@ final class Walk {
         return outputs(node, after);
     }
 
-    private static Token outputs(FlowNode node, Token token) {
+    static Token outputs(FlowNode node, Token token) {
         return Diagram.outputs(node)
                 .reduce(
                         token,
                         (before, output) -> before.written(
                                 output.getCamundaName(),
-                                Diagram.constant(output.getTextContent()).orElse(null)),
+                                before.read(output.getTextContent()).orElse(null)),
                         (first, second) -> second);
     }
 
@@ -140,7 +141,7 @@ final class Walk {
                 ? Optional.empty()
                 : around.model(call.getCalledElement()).flatMap(Diagram::start);
         Step part = sentences.part(call, call.getCalledElement());
-        return start.map(first -> enter(first, token.into(call, Diagram.handed(call, token.known()))))
+        return start.map(first -> enter(first, token.into(call, Diagram.handed(call, token))))
                 .orElseGet(() -> Followed.until(Sentences.waiting(List.of(call), false)))
                 .after(List.of(part));
     }
@@ -159,10 +160,11 @@ final class Walk {
 
     private Followed back(Token.Call call, Token inside) {
         Token outside = call.token().paused(inside.isPaused());
-        for (var out : Diagram.handedOut(call.activity())) {
+        for (CamundaOut out : Diagram.handedOut(call.activity())) {
             if (out.getCamundaTarget() != null) {
-                outside = outside.written(
-                        out.getCamundaTarget(), inside.known().get(String.valueOf(out.getCamundaSource())));
+                Optional<String> value =
+                        Optional.ofNullable(out.getCamundaSource()).flatMap(inside::value);
+                outside = outside.written(out.getCamundaTarget(), value.orElse(null));
             }
         }
         return leave(call.activity(), outputs(call.activity(), outside));
