@@ -16,8 +16,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Puts a sentence in the place of Camunda's technical text when an officer takes or completes what is another's already. Tasklist shows
- * the member {@code message} of such an answer.
+ * Puts a sentence in the place of Camunda's technical text when an officer takes or completes what is another's already.
+ * Tasklist shows the member {@code message} of such an answer.
  */
 class TaskGoneFilter extends OncePerRequestFilter {
 

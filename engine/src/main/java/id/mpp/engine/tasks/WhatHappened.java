@@ -107,7 +107,7 @@ public class WhatHappened {
     }
 
     private String name(String login) {
-        return actors.of(login).name();
+        return system.call(() -> actors.of(login).name());
     }
 
     private Optional<String> decision(String businessKey) {
