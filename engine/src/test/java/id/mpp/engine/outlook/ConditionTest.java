@@ -3,6 +3,7 @@ package id.mpp.engine.outlook;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,5 +51,11 @@ class ConditionTest {
             })
     void itsVariablesAreNamed(String text, String variables) {
         assertThat(new Condition(text).variables()).hasToString(variables);
+    }
+
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', value = {"oss, oss", "${1}, 1", "${'ya'}, ya", "${nama},", "Rp${jumlah},", "``,"})
+    void aTextThatHasToBeWorkedOutIsNoConstant(String text, String value) {
+        assertThat(Condition.constant(text)).isEqualTo(Optional.ofNullable(value));
     }
 }

@@ -51,7 +51,7 @@ class OutlookTest {
         JsonNode ways = steps.get(2).get("ways");
         assertThat(ways.findValuesAsText("when")).containsExactly("Ya", "Tidak");
         assertThat(lines(ways.at("/0/steps")))
-                .containsExactly("officer: \"Tetapkan biaya\" dikerjakan oleh Petugas Bapenda.");
+                .containsExactly("officer: \"Tetapkan biaya\" dikerjakan oleh Petugas teknis Dinas Kesehatan.");
         assertThat(lines(ways.at("/1/steps"))).containsExactly("end: Berakhir dengan \"Izin terbit\".");
     }
 
@@ -92,7 +92,7 @@ class OutlookTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"petugas.dinkes", "petugas.bapenda", "perancang", "worker.oss", "worker.djp"})
+    @ValueSource(strings = {"petugas.dinkes", "petugas.pupr", "perancang", "worker.djp"})
     void whoHasNoBusinessWithTheCaseReadsNothing(String other) {
         assertThat(engine.as(other).get("/api/tasks/" + task + "/outlook").status())
                 .isIn(403, 404);
