@@ -35,6 +35,7 @@ import id.mpp.gate.rules.service.FileRules;
 import id.mpp.gate.rules.service.LetterLanguageRules;
 import id.mpp.gate.rules.service.LetterRules;
 import id.mpp.gate.rules.service.ReadmeRules;
+import id.mpp.gate.rules.service.ReasonRules;
 import id.mpp.gate.rules.service.RecordRules;
 import id.mpp.gate.rules.service.StandardRules;
 import id.mpp.gate.rules.service.TemplateRules;
@@ -57,6 +58,7 @@ public final class Gate {
                     CallRules.ALL,
                     CallValueRules.ALL,
                     StandardRules.ALL,
+                    ReasonRules.ALL,
                     RecordRules.ALL,
                     ExecutionRules.ALL,
                     ConditionRules.ALL,

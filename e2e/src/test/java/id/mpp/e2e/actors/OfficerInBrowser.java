@@ -9,6 +9,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -217,6 +218,34 @@ public final class OfficerInBrowser {
         page.locator(".start-process-action a").click();
         page.locator(".modal-content").waitFor();
         return new CounterInBrowser(page);
+    }
+
+    /** What stands below the form about the answer that is chosen. */
+    public OurPage outlook() {
+        page.locator(".mpp-outlook").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+        return new OurPage(page, ".mpp-outlook");
+    }
+
+    /** Chooses from the list of reasons, by the beginning of the sentence. */
+    public OfficerInBrowser chooseReason(String beginning) {
+        Locator list = page.locator(".mpp-reasons select");
+        String sentence = list.locator("option", new Locator.LocatorOptions().setHasText(beginningWith(beginning)))
+                .getAttribute("value");
+        list.selectOption(sentence);
+        return this;
+    }
+
+    /** What axe finds in the list of reasons. */
+    public List<String> formBarriers() {
+        return new OurPage(page, ".mpp-reasons").barriers();
+    }
+
+    /** Presses the button although a colleague has the task; returns the sentence that Tasklist then shows. */
+    public String claimAndBeRefused() {
+        page.locator(".task-card button.claim").click();
+        Locator notices = page.locator(".page-notifications");
+        notices.locator(".close:visible").first().waitFor();
+        return notices.innerText();
     }
 
     public OfficerInBrowser claim() {

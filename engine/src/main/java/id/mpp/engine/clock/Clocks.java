@@ -68,4 +68,9 @@ public class Clocks {
         Reading reading = LegalClock.read(ticks.of(businessKey), limit.days(), calendar);
         return ClockView.of(limit, reading, calendar, Instant.now());
     }
+
+    /** Whether this milestone stops the clock of a case for good. */
+    public static boolean endAt(String milestone) {
+        return LegalClock.ends(milestone);
+    }
 }

@@ -5,6 +5,7 @@ import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.security.AllowedTo;
 import id.mpp.engine.security.CurrentLogin;
 import id.mpp.engine.security.Groups;
+import id.mpp.engine.tasks.WhatHappened;
 import io.swagger.v3.oas.annotations.Operation;
 import java.time.Instant;
 import org.camunda.bpm.engine.TaskService;
@@ -24,12 +25,15 @@ class DraftsController {
 
     private final DraftTable drafts;
     private final TaskService tasks;
+    private final WhatHappened whatHappened;
     private final CurrentLogin login;
     private final Calendars calendars;
 
-    DraftsController(DraftTable drafts, TaskService tasks, CurrentLogin login, Calendars calendars) {
+    DraftsController(
+            DraftTable drafts, TaskService tasks, WhatHappened whatHappened, CurrentLogin login, Calendars calendars) {
         this.drafts = drafts;
         this.tasks = tasks;
+        this.whatHappened = whatHappened;
         this.login = login;
         this.calendars = calendars;
     }
@@ -59,14 +63,14 @@ class DraftsController {
         if (!isHeld(task)) {
             // The task ended meanwhile, and took along only what was there.
             drafts.forget(task);
-            throw gone();
+            throw gone(task);
         }
         return new Draft(answers, at, calendars.current().zone());
     }
 
     private void checkHolder(String task) {
         if (!isHeld(task)) {
-            throw gone();
+            throw gone(task);
         }
     }
 
@@ -74,8 +78,10 @@ class DraftsController {
         return tasks.createTaskQuery().taskId(task).taskAssignee(login.id()).count() > 0;
     }
 
-    private static ResponseStatusException gone() {
+    /** For whom the task was hears who was faster. */
+    private ResponseStatusException gone(String task) {
         return new ResponseStatusException(
-                HttpStatus.NOT_FOUND, "Tugas ini sudah selesai atau tidak sedang Anda pegang.");
+                HttpStatus.NOT_FOUND,
+                whatHappened.since(task, login.id()).orElse("Tugas ini sudah selesai atau tidak sedang Anda pegang."));
     }
 }

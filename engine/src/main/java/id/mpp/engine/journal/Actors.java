@@ -51,7 +51,8 @@ public class Actors {
                 system.call(() -> identity.createUserQuery().userId(login).singleResult()));
     }
 
-    Actor of(String login) {
+    /** A login. */
+    public Actor of(String login) {
         return new Actor(login, names(login), info(login, "nip"), info(login, "jabatan"));
     }
 

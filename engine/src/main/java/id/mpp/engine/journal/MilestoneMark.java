@@ -16,17 +16,18 @@ import org.camunda.bpm.model.bpmn.instance.BaseElement;
  * @param isNoteRequired whether the step is refused when the note is blank
  * @param waits what begins when the step is entered, because it waits for the applicant; empty for most elements
  */
-record MilestoneMark(List<Milestone> milestones, String note, boolean isNoteRequired, List<Milestone> waits) {
+public record MilestoneMark(List<Milestone> milestones, String note, boolean isNoteRequired, List<Milestone> waits) {
 
     static final MilestoneMark NOTHING = new MilestoneMark(List.of(), null, false, List.of());
 
-    MilestoneMark {
+    public MilestoneMark {
         if (isNoteRequired && note == null) {
             throw new IllegalArgumentException("mpp.noteRequired: mpp.note does not name the variable");
         }
     }
 
-    static MilestoneMark read(BaseElement element) {
+    /** Reads it off the extension properties of an element. */
+    public static MilestoneMark read(BaseElement element) {
         Map<String, String> properties = ExtensionProperties.of(element);
         Optional<Wait> wait = Optional.ofNullable(properties.get("mpp.wait")).map(Wait::of);
         String milestones = properties.getOrDefault("mpp.milestone", "");
@@ -44,7 +45,7 @@ record MilestoneMark(List<Milestone> milestones, String note, boolean isNoteRequ
     }
 
     /** What is recorded when the step is left: the note of a wait is the request, not the answer to it. */
-    MilestoneMark atEnd() {
+    public MilestoneMark atEnd() {
         return waits.isEmpty() ? this : new MilestoneMark(milestones, null, false, waits);
     }
 

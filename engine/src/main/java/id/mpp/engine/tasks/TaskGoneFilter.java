@@ -16,14 +16,18 @@ import org.springframework.web.filter.OncePerRequestFilter;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
 /**
- * Puts a sentence in the place of Camunda's technical text when an officer completes what is decided already. Tasklist shows
- * the member {@code message} of such an answer.
+ * Puts a sentence in the place of Camunda's technical text when an officer takes or completes what is another's already.
+ * Tasklist shows the member {@code message} of such an answer.
  */
 class TaskGoneFilter extends OncePerRequestFilter {
 
-    private static final Pattern COMPLETION =
+    private static final String TAKING = "claim";
+
+    private static final Pattern STEP =
             Pattern.compile("/(?:engine-rest(?:/engine/[^/]+)?|camunda/api/engine/engine/[^/]+)/task/([^/]+)/"
-                    + "(?:complete|submit-form|resolve)/?");
+                    + "(complete|submit-form|resolve|claim)/?");
+
+    private static final String UNTAKEN = " Tugas tidak dapat Anda ambil; muat ulang daftar tugas.";
 
     /** A form that is submitted wraps the exception and leaves its number only. */
     private static final Pattern COLLISION = Pattern.compile("OptimisticLocking|ENGINE-03005");
@@ -41,7 +45,7 @@ class TaskGoneFilter extends OncePerRequestFilter {
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !request.getMethod().equals("POST")
-                || !COMPLETION.matcher(request.getRequestURI()).matches();
+                || !STEP.matcher(request.getRequestURI()).matches();
     }
 
     @Override
@@ -67,10 +71,17 @@ class TaskGoneFilter extends OncePerRequestFilter {
 
     /** Only for whom the task was: with the task the engine has taken away his right to it, and may answer 403. */
     private Optional<String> sentence(HttpServletRequest request, ContentCachingResponseWrapper answer) {
-        Matcher path = COMPLETION.matcher(request.getRequestURI());
+        Matcher path = STEP.matcher(request.getRequestURI());
+        if (!path.matches()) {
+            return Optional.empty();
+        }
+        String task = path.group(1);
+        if (path.group(2).equals(TAKING)) {
+            return whatHappened.since(task, owners.caller(request)).map(words -> words + UNTAKEN);
+        }
         String body = new String(answer.getContentAsByteArray(), StandardCharsets.UTF_8);
-        return path.matches() && owners.include(request, path.group(1))
-                ? whatHappened.to(path.group(1), COLLISION.matcher(body).find())
+        return owners.include(request, task)
+                ? whatHappened.to(task, COLLISION.matcher(body).find())
                 : Optional.empty();
     }
 }

@@ -41,13 +41,22 @@ class TaskOwners {
 
     /** Whether the caller of this request is one of them. */
     boolean include(HttpServletRequest request, String task) {
-        String caller = login.id().isEmpty() ? webapps.of(request).orElse("") : login.id();
-        return !caller.isEmpty()
-                && system.call(() -> Stream.concat(Stream.of(caller), deputies.officersOf(caller).stream())
-                        .anyMatch(owner -> include(owner, task)));
+        return include(caller(request), task);
     }
 
-    private boolean include(String caller, String task) {
+    /** Who asks, by whatever door he has come in; empty when nobody is logged in. */
+    String caller(HttpServletRequest request) {
+        return login.id().isEmpty() ? webapps.of(request).orElse("") : login.id();
+    }
+
+    /** Whether somebody is one of them, or stands in for one. */
+    boolean include(String officer, String task) {
+        return !officer.isEmpty()
+                && system.call(() -> Stream.concat(Stream.of(officer), deputies.officersOf(officer).stream())
+                        .anyMatch(owner -> isOwner(owner, task)));
+    }
+
+    private boolean isOwner(String caller, String task) {
         List<String> groups = identity.createGroupQuery().groupMember(caller).list().stream()
                 .map(Group::getId)
                 .toList();

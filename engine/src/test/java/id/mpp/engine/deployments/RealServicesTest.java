@@ -96,6 +96,27 @@ class RealServicesTest {
 
     @Test
     @Order(3)
+    void anOfficerOfARealServiceReadsBeforehandWhatHisAnswerBringsAbout() {
+        String task = engine().task(engine().start("permohonan-lain"));
+        JsonNode outlook = engine().as("petugas.dpmptsp")
+                .get("/api/tasks/" + task + "/outlook")
+                .expect(200)
+                .json();
+        assertThat(outlook.get("answers").findValuesAsText("label"))
+                .hasSize(2)
+                .last()
+                .asString()
+                .startsWith("Tutup");
+        assertThat(outlook.at("/answers/1/steps").findValuesAsText("text"))
+                .isNotEmpty()
+                .last()
+                .asString()
+                .startsWith("Berakhir dengan ");
+        assertThat(outlook.at("/reasons/0/sentences")).isNotEmpty();
+    }
+
+    @Test
+    @Order(4)
     void aRightDiagramIsLiveAtOnceAndARestartLeavesItSo() throws IOException {
         String text = Files.readString(
                 REPOSITORY.resolve("processes").resolve(SERVICE).resolve(MODEL));

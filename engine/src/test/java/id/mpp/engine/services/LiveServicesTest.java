@@ -57,14 +57,15 @@ class LiveServicesTest {
                         "layanan-instansi",
                         "layanan-lain",
                         "layanan-loket",
+                        "layanan-putusan",
                         "layanan-surat",
                         "layanan-tagihan",
                         "layanan-uji",
                         "surat-uji",
                         "uang-uji");
         assertThat(services.at("/4/oss").isNull()).isTrue();
-        assertThat(services.at("/8/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/8/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+        assertThat(services.at("/9/title").asText()).isEqualTo("Layanan Uji");
+        assertThat(services.at("/9/oss/match/0/kbli/0").asText()).isEqualTo("99001");
     }
 
     @Test

@@ -2,6 +2,7 @@ import {besideTask as casefile} from './casefile/tab.js';
 import {sayInWhoseName} from './deputies/action.js';
 import {PATH as DEPUTIES, deputiesPage} from './deputies/page.js';
 import {keepDrafts} from './drafts/action.js';
+import {tellBeforehand} from './outlook/action.js';
 import {action, route, tab, taskAction, view} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
 import {officersStoryPage} from './story/page.js';
@@ -22,6 +23,7 @@ export default [
   tab('mpp-casefile', 'tasklist.task.detail', 'Berkas permohonan', 1100, casefile),
   taskAction('mpp-draft', 50, keepDrafts),
   taskAction('mpp-deputy', 60, sayInWhoseName),
+  taskAction('mpp-outlook', 40, tellBeforehand),
   tab('mpp-story', 'tasklist.task.detail', 'Riwayat permohonan', 900, besideTask),
   action('mpp-story-action', 'Riwayat permohonan', STORY, 50),
   route('tasklist', 'mpp-story-page', STORY, officersStoryPage, [NUMBER]),

@@ -138,7 +138,7 @@ export class Keeper {
     } catch (refusal) {
       // The task is done, or another's: nothing is left to keep.
       if (refusal.status === 404) unsent.delete(this.#own);
-      else if (!this.#stopped) this.#say('failed', refusal);
+      if (!this.#stopped) this.#say('failed', refusal);
     }
   }
 }
