@@ -21,7 +21,8 @@ public class Actors {
         return caller == null || caller.getUserId() == null ? Actor.SYSTEM : of(caller.getUserId());
     }
 
-    Actor of(String login) {
+    /** What is known of a login now. */
+    public Actor of(String login) {
         User user = identity.createUserQuery().userId(login).singleResult();
         return new Actor(login, name(login, user), info(login, "nip"), info(login, "jabatan"));
     }
