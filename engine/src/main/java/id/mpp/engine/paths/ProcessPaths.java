@@ -57,7 +57,7 @@ class ProcessPaths {
                         .filter(activity -> !Pass.isFrame(activity))
                         .map(activity -> step(activity, hand.of(activity)))
                         .toList(),
-                new TakenFlows(activities.stream().map(Pass::of).toList()).of(models.diagram(definition)),
+                new TakenFlows(Pass.all(activities)).of(models.diagram(definition)),
                 actions(log, hand, names(activities, HistoricActivityInstance::getTaskId)),
                 decisions.of(id, names(activities, HistoricActivityInstance::getActivityId)),
                 variables.of(id, models.inDiagram(definition)));
@@ -87,6 +87,7 @@ class ProcessPaths {
     private static List<Action> actions(
             List<UserOperationLogEntry> log, Hands.OfProcess hand, Map<String, String> stepsByTask) {
         return log.stream()
+                .filter(entry -> entry.getUserId() != null)
                 .collect(Collectors.toMap(
                         entry -> entry.getOperationId() + entry.getOperationType(),
                         entry -> entry,

@@ -2,6 +2,8 @@ package id.mpp.engine.paths;
 
 import id.mpp.engine.paths.CasePath.Value;
 import java.math.BigDecimal;
+import org.camunda.bpm.engine.variable.type.ValueType;
+import org.camunda.bpm.engine.variable.value.PrimitiveValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
@@ -16,9 +18,12 @@ record Shown(String model) {
     private static final int MOST_DIGITS = 9;
 
     Value of(String name, TypedValue typed) {
+        if (typed != null && !(typed instanceof PrimitiveValue || typed.getType() == ValueType.NULL)) {
+            return new Value(name, null);
+        }
         Object value = typed == null ? null : typed.getValue();
-        String text = value == null ? "" : value.toString();
-        return new Value(name, value == null ? "-" : isHarmless(value, text) ? text : null);
+        String text = value == null ? "-" : value.toString();
+        return new Value(name, value == null || isHarmless(value, text) ? text : null);
     }
 
     private boolean isHarmless(Object value, String text) {
