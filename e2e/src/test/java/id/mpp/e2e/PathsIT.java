@@ -76,7 +76,9 @@ class PathsIT {
         times.choose("Warna menurut", "Menunggu sekarang: banyaknya").press("Tampilkan");
         times.waitForValue("Warna menurut", "waiting-cases");
         assertThat(cockpit.tab().waitFor("Langkah yang terlama di atas")).contains("Menunggu sekarang");
-        assertThat(cockpit.badges()).isNotEmpty().allSatisfy(badge -> assertThat(badge).matches("[0-9.]+"));
+        assertThat(cockpit.badges())
+                .isNotEmpty()
+                .allSatisfy(badge -> assertThat(badge).matches("[0-9.]+"));
         times.photograph(PICTURES.resolve("waktu-per-langkah-menunggu.png"));
 
         OurPage path = cockpit.openTab("Riwayat proses");

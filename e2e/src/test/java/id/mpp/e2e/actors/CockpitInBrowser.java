@@ -125,7 +125,9 @@ public final class CockpitInBrowser {
     /** Opens the diagram of a service as it is now. */
     public CockpitInBrowser openDiagram(String service) {
         page.navigate(engine + "/camunda/app/cockpit/default/#/processes");
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(service).setExact(true))
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(service).setExact(true))
                 .first()
                 .click();
         page.locator(".djs-element").first().waitFor();
@@ -134,7 +136,9 @@ public final class CockpitInBrowser {
 
     /** Opens a tab of ours below the diagram. */
     public OurPage openTab(String label) {
-        page.getByText(label, new Page.GetByTextOptions().setExact(true)).first().click();
+        page.getByText(label, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
         return tab();
     }
 

@@ -21,8 +21,9 @@ class CasePathController {
     @AllowedTo(Groups.MANAGER)
     @Operation(
             summary = "What an application has gone through: steps, arrows, people, decisions",
-            description = "Also after its end, with the processes that it called. Values that could be about a person are"
-                    + " not shown. For managers and administrators.")
+            description =
+                    "Also after its end, with the processes that it called. Values that could be about a person are"
+                            + " not shown. For managers and administrators.")
     CasePath path(@PathVariable String businessKey) {
         return paths.of(businessKey);
     }

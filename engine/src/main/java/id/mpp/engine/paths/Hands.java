@@ -35,12 +35,7 @@ class Hands {
                         && UserOperationLogEntry.OPERATION_TYPE_COMPLETE.equals(entry.getOperationType()))
                 .forEach(entry -> logins.put(entry.getTaskId(), entry.getUserId()));
         Map<String, String> workers = new HashMap<>();
-        history
-                .createHistoricExternalTaskLogQuery()
-                .processInstanceId(process)
-                .successLog()
-                .list()
-                .stream()
+        history.createHistoricExternalTaskLogQuery().processInstanceId(process).successLog().list().stream()
                 .filter(entry -> entry.getWorkerId() != null)
                 .forEach(entry -> workers.put(entry.getActivityInstanceId(), entry.getWorkerId()));
         return new OfProcess(logins, workers);
@@ -60,9 +55,7 @@ class Hands {
 
         Actor of(HistoricActivityInstance activity) {
             String login = activity.getTaskId() == null ? null : loginsByTask.get(activity.getTaskId());
-            return login == null
-                    ? new Actor(null, workersByActivity.get(activity.getId()), null, null)
-                    : named(login);
+            return login == null ? new Actor(null, workersByActivity.get(activity.getId()), null, null) : named(login);
         }
 
         Actor named(String login) {

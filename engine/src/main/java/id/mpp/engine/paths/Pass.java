@@ -18,10 +18,8 @@ record Pass(String element, Instant start, Instant end, boolean isCutOff) {
 
     /** Of a step that is repeated, its frame: one repetition that ends does not leave the step. */
     static List<Pass> all(List<HistoricActivityInstance> activities) {
-        Set<String> framed = activities.stream()
-                .filter(Pass::isFrame)
-                .map(Pass::element)
-                .collect(Collectors.toSet());
+        Set<String> framed =
+                activities.stream().filter(Pass::isFrame).map(Pass::element).collect(Collectors.toSet());
         return activities.stream()
                 .filter(activity -> isFrame(activity) || !framed.contains(activity.getActivityId()))
                 .map(Pass::of)

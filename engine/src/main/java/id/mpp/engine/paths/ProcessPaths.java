@@ -64,8 +64,7 @@ class ProcessPaths {
     }
 
     private List<HistoricActivityInstance> activities(String process) {
-        return history
-                .createHistoricActivityInstanceQuery()
+        return history.createHistoricActivityInstanceQuery()
                 .processInstanceId(process)
                 .orderByHistoricActivityInstanceStartTime()
                 .asc()
@@ -75,8 +74,7 @@ class ProcessPaths {
     }
 
     private List<UserOperationLogEntry> log(String process) {
-        return history
-                .createUserOperationLogQuery()
+        return history.createUserOperationLogQuery()
                 .processInstanceId(process)
                 .orderByTimestamp()
                 .asc()

@@ -53,7 +53,8 @@ class StepTimes {
     /** Of each step that anybody has gone through in the period, or is in now. */
     List<Step> of(String service, Integer version, WhichCases cases, Period period, WorkCalendar calendar) {
         Instant now = Instant.now();
-        return jdbc.sql(SQL.formatted(cases.condition(), columns("done", "not is_waiting"), columns("waiting", "is_waiting")))
+        return jdbc.sql(SQL.formatted(
+                        cases.condition(), columns("done", "not is_waiting"), columns("waiting", "is_waiting")))
                 .param("service", service)
                 .param("version", version)
                 .param("begin", Timestamp.from(period.begin()))
@@ -71,7 +72,8 @@ class StepTimes {
 
     /** From the oldest step that is remembered until now, written as the engine writes its times. */
     private String closings(WorkCalendar calendar, Instant now) {
-        LocalDate first = jdbc.sql("select min(start_time_) as first from act_hi_actinst")
+        LocalDate first = jdbc
+                .sql("select min(start_time_) as first from act_hi_actinst")
                 .query((row, number) -> row.getTimestamp("first"))
                 .list()
                 .stream()

@@ -54,7 +54,8 @@ class StepsController {
 
     private boolean isUnknown(String service, Integer version) {
         return system.call(() -> {
-            ProcessDefinitionQuery query = repository.createProcessDefinitionQuery().processDefinitionKey(service);
+            ProcessDefinitionQuery query =
+                    repository.createProcessDefinitionQuery().processDefinitionKey(service);
             return (version == null ? query : query.processDefinitionVersion(version)).count() == 0;
         });
     }
@@ -67,11 +68,5 @@ class StepsController {
      * @param at when it was counted
      */
     record Answer(
-            String service,
-            Integer version,
-            LocalDate from,
-            LocalDate to,
-            ZoneId zone,
-            Instant at,
-            List<Step> steps) {}
+            String service, Integer version, LocalDate from, LocalDate to, ZoneId zone, Instant at, List<Step> steps) {}
 }

@@ -73,7 +73,8 @@ record TakenFlows(List<Pass> passes) {
                 .orElse(Instant.MAX);
         return passes.stream()
                 .filter(other -> other.element().equals(flow.getTarget().getId()))
-                .filter(other -> !other.start().isBefore(pass.end()) && other.start().isBefore(next))
+                .filter(other ->
+                        !other.start().isBefore(pass.end()) && other.start().isBefore(next))
                 .findFirst();
     }
 }

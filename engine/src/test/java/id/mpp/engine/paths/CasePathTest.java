@@ -23,7 +23,8 @@ class CasePathTest {
 
     @Test
     void anEndedCaseShowsEachArrowThatItFollowed() {
-        TracedCase traced = new TracedCase(engine).check("ULANG", 250).check("TERUS", 250).visit();
+        TracedCase traced =
+                new TracedCase(engine).check("ULANG", 250).check("TERUS", 250).visit();
         JsonNode processes = read(traced).get("processes");
         assertThat(processes).hasSize(2);
         assertThat(texts(processes.get(0).get("flows")))
@@ -91,7 +92,8 @@ class CasePathTest {
     @Test
     void whatAWorkerDidBearsItsLogin() {
         String key = engine.start("layanan-uji");
-        engine.complete("petugas.dpmptsp", engine.task(key), "keputusan", "lengkap").expect(204);
+        engine.complete("petugas.dpmptsp", engine.task(key), "keputusan", "lengkap")
+                .expect(204);
         engine.work(key, "nomorIzin", "N-1");
         JsonNode process = engine.as("manajer")
                 .get("/api/applications/" + key + "/path")

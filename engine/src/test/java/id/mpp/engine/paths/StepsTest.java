@@ -75,7 +75,8 @@ class StepsTest {
         List<Taken> open = taken().stream().filter(pass -> !pass.isEnded()).toList();
         assertThat(waiting.get("cases").intValue()).isEqualTo(open.size()).isPositive();
         double[] hours = open.stream()
-                .mapToDouble(pass -> Duration.between(pass.start(), Instant.now()).toMillis() / 3_600_000.0)
+                .mapToDouble(
+                        pass -> Duration.between(pass.start(), Instant.now()).toMillis() / 3_600_000.0)
                 .sorted()
                 .toArray();
         assertThat(waiting.at("/hours/median").doubleValue()).isCloseTo(percentile(hours, 0.5), within(0.1));
@@ -101,12 +102,13 @@ class StepsTest {
 
     @Test
     void runningAndFinishedCasesTogetherAreAll() {
-        int running = step(get("?cases=running"), "Periksa").at("/waiting/cases").intValue();
+        int running =
+                step(get("?cases=running"), "Periksa").at("/waiting/cases").intValue();
         JsonNode finished = step(get("?cases=finished"), "Periksa");
-        assertThat(running).isEqualTo(step(get(""), "Periksa").at("/waiting/cases").intValue());
+        assertThat(running)
+                .isEqualTo(step(get(""), "Periksa").at("/waiting/cases").intValue());
         assertThat(finished.at("/waiting/cases").intValue()).isZero();
-        assertThat(finished.at("/done/passes").intValue())
-                .isGreaterThanOrEqualTo(CASES - 1);
+        assertThat(finished.at("/done/passes").intValue()).isGreaterThanOrEqualTo(CASES - 1);
         assertThat(step(get("?cases=running"), "Periksa").at("/done/passes").intValue()
                         + finished.at("/done/passes").intValue())
                 .isEqualTo(step(get(""), "Periksa").at("/done/passes").intValue());
@@ -121,7 +123,9 @@ class StepsTest {
                 .get("version")
                 .intValue();
         assertThat(get("?version=" + version).get("version").intValue()).isEqualTo(version);
-        assertThat(step(get("?version=" + version), "Periksa").at("/done/passes").intValue())
+        assertThat(step(get("?version=" + version), "Periksa")
+                        .at("/done/passes")
+                        .intValue())
                 .isGreaterThanOrEqualTo(CASES - 1);
         engine.as("manajer").get(address("?version=4711")).expect(404);
         engine.as("manajer").get("/api/paths/tidak-ada/steps").expect(404);
@@ -180,7 +184,9 @@ class StepsTest {
         return StreamSupport.stream(found.spliterator(), false)
                 .filter(pass -> pass.get("processDefinitionKey").asText().equals(TracedCase.SERVICE))
                 .map(pass -> new Taken(
-                        pass.get("processInstanceId").asText(), moment(pass.get("startTime")), moment(pass.get("endTime"))))
+                        pass.get("processInstanceId").asText(),
+                        moment(pass.get("startTime")),
+                        moment(pass.get("endTime"))))
                 .toList();
     }
 
