@@ -3,12 +3,9 @@ package id.mpp.engine.paths;
 import id.mpp.engine.journal.Actor;
 import id.mpp.engine.journal.Actors;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import org.camunda.bpm.engine.EntityTypes;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
-import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.stereotype.Component;
 
 /** Finds out who has done each step of a process. */
@@ -24,16 +21,13 @@ class Hands {
     }
 
     /** Of one process; what is known of a login is asked once for all its steps. */
-    OfProcess of(String process, List<UserOperationLogEntry> log) {
+    OfProcess of(String process, ActionLog log) {
         Map<String, String> logins = new HashMap<>();
         history.createHistoricTaskInstanceQuery().processInstanceId(process).list().stream()
                 .filter(task -> task.getAssignee() != null)
                 .forEach(task -> logins.put(task.getId(), task.getAssignee()));
         // Who has completed it knows best; it may be another than he to whom it was given.
-        log.stream()
-                .filter(entry -> EntityTypes.TASK.equals(entry.getEntityType())
-                        && UserOperationLogEntry.OPERATION_TYPE_COMPLETE.equals(entry.getOperationType()))
-                .forEach(entry -> logins.put(entry.getTaskId(), entry.getUserId()));
+        logins.putAll(log.completions());
         Map<String, String> workers = new HashMap<>();
         history.createHistoricExternalTaskLogQuery().processInstanceId(process).successLog().list().stream()
                 .filter(entry -> entry.getWorkerId() != null)

@@ -1,13 +1,11 @@
 package id.mpp.engine.paths;
 
 import id.mpp.engine.journal.Actor;
-import id.mpp.engine.paths.CasePath.Action;
 import id.mpp.engine.paths.CasePath.PassedStep;
 import id.mpp.engine.paths.CasePath.ProcessPath;
 import id.mpp.engine.paths.CasePath.State;
 import java.time.Instant;
 import java.util.Date;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -15,7 +13,6 @@ import java.util.stream.Collectors;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.history.HistoricActivityInstance;
 import org.camunda.bpm.engine.history.HistoricProcessInstance;
-import org.camunda.bpm.engine.history.UserOperationLogEntry;
 import org.springframework.stereotype.Component;
 
 /** Tells what one process has gone through; to be asked in the name of the system. */
@@ -40,7 +37,7 @@ class ProcessPaths {
         String id = process.getId();
         String definition = process.getProcessDefinitionId();
         List<HistoricActivityInstance> activities = activities(id);
-        List<UserOperationLogEntry> log = log(id);
+        ActionLog log = log(id);
         Hands.OfProcess hand = hands.of(id, log);
         return new ProcessPath(
                 id,
@@ -58,7 +55,7 @@ class ProcessPaths {
                         .map(activity -> step(activity, hand.of(activity)))
                         .toList(),
                 new TakenFlows(Pass.all(activities)).of(models.diagram(definition)),
-                actions(log, hand, names(activities, HistoricActivityInstance::getTaskId)),
+                log.actions(hand::named, names(activities, HistoricActivityInstance::getTaskId)),
                 decisions.of(id, names(activities, HistoricActivityInstance::getActivityId)),
                 variables.of(id, models.inDiagram(definition)));
     }
@@ -73,32 +70,12 @@ class ProcessPaths {
                 .list();
     }
 
-    private List<UserOperationLogEntry> log(String process) {
-        return history.createUserOperationLogQuery()
+    private ActionLog log(String process) {
+        return new ActionLog(history.createUserOperationLogQuery()
                 .processInstanceId(process)
                 .orderByTimestamp()
                 .asc()
-                .list();
-    }
-
-    /** One deed is a line for each thing that it changed; its values are nobody's business here. */
-    private static List<Action> actions(
-            List<UserOperationLogEntry> log, Hands.OfProcess hand, Map<String, String> stepsByTask) {
-        return log.stream()
-                .filter(entry -> entry.getUserId() != null)
-                .collect(Collectors.toMap(
-                        entry -> entry.getOperationId() + entry.getOperationType(),
-                        entry -> entry,
-                        (first, second) -> first,
-                        LinkedHashMap::new))
-                .values()
-                .stream()
-                .map(entry -> new Action(
-                        instant(entry.getTimestamp()),
-                        Words.of(entry.getOperationType()),
-                        hand.named(entry.getUserId()).name(),
-                        entry.getTaskId() == null ? null : stepsByTask.get(entry.getTaskId())))
-                .toList();
+                .list());
     }
 
     private static PassedStep step(HistoricActivityInstance activity, Actor by) {
