@@ -10,10 +10,12 @@ export const diagram = {
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
   render: (opened, data, scope) => {
     viewer = opened;
-    drawn = [];
     paint();
+    // Cockpit keeps its pictures and shows them again.
     scope.$on('$destroy', () => {
-      if (viewer === opened) viewer = undefined;
+      if (viewer !== opened) return;
+      erase();
+      viewer = undefined;
     });
   }
 };
@@ -35,14 +37,22 @@ export function mark(marks, scope) {
 
 function paint() {
   if (!viewer) return;
-  const [canvas, overlays, elements] = ['canvas', 'overlays', 'elementRegistry'].map(service => viewer.get(service));
-  for (const {element, look, badge} of drawn) {
-    canvas.removeMarker(element, look);
-    if (badge) overlays.remove(badge);
-  }
+  erase();
+  const [canvas, overlays, elements] = services();
   // Another version of the diagram may lack an element.
   drawn = (wanted ?? []).filter(({element}) => elements.get(element)).map(({element, look, badge}) => {
     canvas.addMarker(element, look);
     return {element, look, badge: badge && overlays.add(element, 'mpp', {position: {top: -12, right: 24}, html: badge})};
   });
 }
+
+function erase() {
+  const [canvas, overlays] = services();
+  for (const {element, look, badge} of drawn) {
+    canvas.removeMarker(element, look);
+    if (badge) overlays.remove(badge);
+  }
+  drawn = [];
+}
+
+const services = () => ['canvas', 'overlays', 'elementRegistry'].map(service => viewer.get(service));
