@@ -4,12 +4,19 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** An operator in front of Cockpit. */
 public final class CockpitInBrowser {
+
+    /** An arrow is a thin thing: a browser may call it invisible. */
+    private static final Locator.WaitForOptions WHEREVER =
+            new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
 
     private final Page page;
     private final URI engine;
@@ -94,6 +101,46 @@ public final class CockpitInBrowser {
         page.getByText("Riwayat permohonan").click();
         page.locator(".mpp-story").waitFor();
         return new OurPage(page, ".mpp");
+    }
+
+    /** Opens the diagram of a service as it is now. */
+    public CockpitInBrowser openDiagram(String service) {
+        page.navigate(engine + "/camunda/app/cockpit/default/#/processes");
+        page.getByRole(
+                        AriaRole.LINK,
+                        new Page.GetByRoleOptions().setName(service).setExact(true))
+                .first()
+                .click();
+        page.locator(".djs-element").first().waitFor();
+        return this;
+    }
+
+    /** Opens a tab of ours below the diagram. */
+    public OurPage openTab(String label) {
+        page.getByText(label, new Page.GetByTextOptions().setExact(true))
+                .first()
+                .click();
+        return tab();
+    }
+
+    /** The tab of ours that is open below the diagram. */
+    public OurPage tab() {
+        page.locator(".mpp-panel:not([aria-busy])").waitFor();
+        return new OurPage(page, ".mpp-panel");
+    }
+
+    /** Which elements of the diagram have a look of ours. */
+    public Set<String> marked(String look) {
+        page.locator(".djs-element." + look).first().waitFor(WHEREVER);
+        return page.locator(".djs-element." + look).all().stream()
+                .map(element -> element.getAttribute("data-element-id"))
+                .collect(Collectors.toSet());
+    }
+
+    /** What is written on the diagram, of ours. */
+    public List<String> badges() {
+        page.locator(".djs-overlay .mpp-badge").first().waitFor(WHEREVER);
+        return page.locator(".djs-overlay .mpp-badge").allTextContents();
     }
 
     private OurPage shown() {

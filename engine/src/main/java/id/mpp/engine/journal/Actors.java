@@ -51,7 +51,7 @@ public class Actors {
                 system.call(() -> identity.createUserQuery().userId(login).singleResult()));
     }
 
-    /** A login. */
+    /** What is known of a login now. */
     public Actor of(String login) {
         return new Actor(login, names(login), info(login, "nip"), info(login, "jabatan"));
     }

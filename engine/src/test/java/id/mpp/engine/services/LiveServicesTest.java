@@ -55,6 +55,7 @@ class LiveServicesTest {
                         "layanan-berwaktu",
                         "layanan-dua-pintu",
                         "layanan-instansi",
+                        "layanan-jejak",
                         "layanan-lain",
                         "layanan-loket",
                         "layanan-putusan",

@@ -3,6 +3,11 @@ import {VISIBILITY, isForAdministrators, visibilityPage} from './deputies/visibi
 import {casesPage} from './figures/cases.js';
 import {figuresPage} from './figures/page.js';
 import {CASES_PATH, PARAMETERS, PATH as FIGURES} from './figures/scope.js';
+import {PATH as PROCESS_PATH, TAB as PATH_TAB} from './paths/address.js';
+import {diagram} from './paths/diagram.js';
+import {pathPage} from './paths/page.js';
+import {pathTab} from './paths/path-tab.js';
+import {stepsTab} from './paths/steps-tab.js';
 import {reconciliationPage} from './reconciliation/page.js';
 import {navigation, route, tab} from './shared/plugins.js';
 import {NUMBER, PATH as STORY} from './story/address.js';
@@ -27,6 +32,10 @@ export default [
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
   route('cockpit', 'mpp-story-page', STORY, storyPage, [NUMBER]),
   tab('mpp-story-tab', 'cockpit.processInstance.runtime.tab', 'Riwayat permohonan', 3, besideProcess),
+  route('cockpit', 'mpp-path-page', PROCESS_PATH, pathPage, [NUMBER]),
+  diagram,
+  tab('mpp-steps', 'cockpit.processDefinition.runtime.tab', 'Waktu per langkah', 2, stepsTab),
+  tab(PATH_TAB, 'cockpit.processDefinition.runtime.tab', 'Riwayat proses', 1, pathTab),
   navigation('mpp-calendar', 'Kalender', CALENDAR, 2, isForReaders),
   route('cockpit', 'mpp-calendar-page', CALENDAR, calendarPage),
   navigation('mpp-reconciliation', 'Rekonsiliasi OSS', RECONCILIATION, 1, isForReaders),

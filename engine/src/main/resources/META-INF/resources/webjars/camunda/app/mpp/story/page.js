@@ -1,4 +1,5 @@
 import {takenIn} from '../counter/taken-in.js';
+import {PATH as PROCESS_PATH, addressOf as pathAddressOf} from '../paths/address.js';
 import {login, read} from '../shared/api.js';
 import {el, field} from '../shared/dom.js';
 import {Page} from '../shared/page.js';
@@ -11,7 +12,7 @@ export const isForReaders = who => who.administrator || who.manager;
 /** In Cockpit: managers and administrators look any application up by its number. */
 export const storyPage = container => showPage(container, async () => {
   if (!isForReaders(await login())) throw new Error('Halaman ini hanya untuk manajer dan administrator.');
-});
+}, el('p', {}, el('a', {href: parameter(NUMBER) ? pathAddressOf(parameter(NUMBER)) : `#${PROCESS_PATH}`}, 'Riwayat proses: langkah, keputusan, dan diagram')));
 
 /** In Tasklist: officers do so, and the engine says which are theirs; those of the counter are listed. */
 export const officersStoryPage = container =>
