@@ -76,7 +76,7 @@ class SurveyIT {
         assertThat(chromium.publicPage(address).text()).contains("sudah diisi").doesNotContain("Kirim jawaban");
 
         OurPage page = logIn("manajer").open("Kepuasan masyarakat (SKM)");
-        page.choose("Layanan", "Izin Apotek").press("Tampilkan").waitForValue("Layanan", "izin-apotek");
+        page.choose("Layanan", "Izin Apotek").press("Tampilkan").waitForLink("Bulan", "layanan=izin-apotek");
         assertThat(page.waitFor("Nilai rata-rata per unsur"))
                 .contains("Indeks kepuasan", "Mutu pelayanan", "Sampel minimum", "U8 Penanganan pengaduan", "Terendah");
         assertThat(page.barriers()).isEmpty();

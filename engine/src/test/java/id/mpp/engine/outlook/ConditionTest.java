@@ -54,7 +54,9 @@ class ConditionTest {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', value = {"oss, oss", "${1}, 1", "${'ya'}, ya", "${nama},", "Rp${jumlah},", "``,"})
+    @CsvSource(
+            quoteCharacter = '`',
+            value = {"oss, oss", "${1}, 1", "${'ya'}, ya", "${nama},", "Rp${jumlah},", "``,"})
     void aTextThatHasToBeWorkedOutIsNoConstant(String text, String value) {
         assertThat(Condition.constant(text)).isEqualTo(Optional.ofNullable(value));
     }
