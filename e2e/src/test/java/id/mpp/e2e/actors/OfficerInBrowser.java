@@ -1,17 +1,20 @@
 package id.mpp.e2e.actors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +23,9 @@ import java.util.regex.Pattern;
 
 /** An officer in front of Tasklist, which speaks Bahasa Indonesia to his browser. */
 public final class OfficerInBrowser {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
+    private static final Duration STEP = Duration.ofSeconds(5);
 
     private final Page page;
     private final URI engine;
@@ -41,28 +47,38 @@ public final class OfficerInBrowser {
 
     /** Searches by the application's number; whether the list then shows a task. */
     public boolean find(String key) {
+        Response found = await("search for " + key)
+                .atMost(PATIENCE)
+                .pollInSameThread() // a page belongs to the thread that opened it
+                .ignoreException(TimeoutError.class) // a list that came late has taken the half-typed search away
+                .until(() -> search(key), answer -> true);
+        int count = found.text().contains("\"count\":0") ? 0 : 1;
+        assertThat(page.locator(".tasks-list li.task")).hasCount(count);
+        return count > 0;
+    }
+
+    private Response search(String key) {
         forgetSearch();
-        searchField().fill("nomor permohonan");
+        searchField().fill("nomor permohonan", new Locator.FillOptions().setTimeout(STEP.toMillis()));
         page.locator(".tasks-list .search-field")
                 .getByRole(
                         AriaRole.LINK,
                         new Locator.GetByRoleOptions()
                                 .setName("Nomor permohonan")
                                 .setExact(true))
-                .click();
+                .click(new Locator.ClickOptions().setTimeout(STEP.toMillis()));
         Locator number = page.locator(".tasks-list .value-field input:visible");
-        number.fill(key);
-        Response found =
-                page.waitForResponse(response -> isSearch(response.request(), key), () -> number.press("Enter"));
-        int count = found.text().contains("\"count\":0") ? 0 : 1;
-        assertThat(page.locator(".tasks-list li.task")).hasCount(count);
-        return count > 0;
+        number.fill(key, new Locator.FillOptions().setTimeout(STEP.toMillis()));
+        return page.waitForResponse(
+                response -> isSearch(response.request(), key),
+                new Page.WaitForResponseOptions().setTimeout(STEP.toMillis()),
+                () -> number.press("Enter", new Locator.PressOptions().setTimeout(STEP.toMillis())));
     }
 
     private void forgetSearch() {
         Locator old = page.locator(".tasks-list .remove-search");
-        if (old.count() > 0) {
-            old.first().click();
+        while (old.count() > 0) {
+            old.first().click(new Locator.ClickOptions().setTimeout(STEP.toMillis()));
         }
     }
 
