@@ -9,6 +9,7 @@ export const diagram = {
   id: 'mpp-paths-diagram',
   pluginPoint: 'cockpit.processDefinition.diagram.plugin',
   render: (opened, data, scope) => {
+    if (viewer) erase();
     viewer = opened;
     paint();
     // Cockpit keeps its pictures and shows them again.
