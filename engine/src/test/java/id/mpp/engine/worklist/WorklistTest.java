@@ -330,7 +330,7 @@ class WorklistTest {
     void namesOfOlderApplicationsAreFilledIn() throws IOException {
         String key = start("Ani Dahulu", "layanan-uji");
         String migration =
-                new ClassPathResource("db/migration/V11__applicant.sql").getContentAsString(StandardCharsets.UTF_8);
+                new ClassPathResource("db/migration/V14__applicant.sql").getContentAsString(StandardCharsets.UTF_8);
         String backfill = migration.substring(migration.indexOf("update application"));
         transaction.executeWithoutResult(status -> {
             jdbc.sql("update mpp.application set applicant = null where business_key = ?")
