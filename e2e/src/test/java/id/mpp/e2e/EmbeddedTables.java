@@ -21,7 +21,7 @@ record EmbeddedTables(Path folder) {
 
     /** The legal limit of an application lies an hour back, as far as lists are concerned. */
     void letTheLimitPass(String key) {
-        try (Connection connection = connect();
+        try (Connection connection = DriverManager.getConnection(url());
                 PreparedStatement statement = connection.prepareStatement(
                         "update mpp.clock set deadline = now() - interval '1 hour' where business_key = ?")) {
             statement.setString(1, key);
@@ -35,7 +35,7 @@ record EmbeddedTables(Path folder) {
 
     /** All that has happened to an application lies further back. */
     void letTimePass(String key, Duration by) {
-        try (Connection connection = connect();
+        try (Connection connection = DriverManager.getConnection(url());
                 Statement asReplica = connection.createStatement();
                 PreparedStatement move = connection.prepareStatement(
                         "update mpp.journal set at = at - make_interval(secs => ?) where business_key = ?")) {
@@ -52,7 +52,7 @@ record EmbeddedTables(Path folder) {
     /** The tables of the engine and of ours that hold this text, also inside of what is binary. */
     List<String> with(String text) {
         String hex = HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_8));
-        try (Connection connection = connect()) {
+        try (Connection connection = DriverManager.getConnection(url())) {
             List<String> found = new ArrayList<>();
             for (String table : all(connection)) {
                 String question = "select count(*) from " + table + " t where t::text like ? or t::text like ?";
@@ -83,11 +83,6 @@ record EmbeddedTables(Path folder) {
             }
         }
         return tables;
-    }
-
-    /** As the owner of all tables. */
-    Connection connect() throws SQLException {
-        return DriverManager.getConnection(url());
     }
 
     /** The embedded server writes its port into its own file. */
