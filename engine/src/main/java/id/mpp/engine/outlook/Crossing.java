@@ -112,7 +112,7 @@ final class Crossing {
 
     /** Parallel branches begin, or wait for each other. */
     Followed meet(FlowNode gateway, Token token) {
-        if (gateway.getIncoming().size() < 2) {
+        if (Diagram.incoming(gateway).size() < 2) {
             return fork(gateway, token);
         }
         return token.branches() > 0

@@ -34,8 +34,19 @@ final class Diagram {
 
     private Diagram() {}
 
+    /** As the arrows say it themselves: a diagram need not list them again in the steps. */
     static List<SequenceFlow> outgoing(FlowNode node) {
-        return List.copyOf(node.getOutgoing());
+        return flows(node, SequenceFlow::getSource);
+    }
+
+    static List<SequenceFlow> incoming(FlowNode node) {
+        return flows(node, SequenceFlow::getTarget);
+    }
+
+    private static List<SequenceFlow> flows(FlowNode node, Function<SequenceFlow, FlowNode> end) {
+        return node.getModelInstance().getModelElementsByType(SequenceFlow.class).stream()
+                .filter(flow -> node.equals(end.apply(flow)))
+                .toList();
     }
 
     static Condition condition(SequenceFlow flow) {

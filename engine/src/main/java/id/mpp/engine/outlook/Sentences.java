@@ -94,6 +94,11 @@ final class Sentences {
         return new Step(Kind.PART, quoted(call) + ": bagian \"" + around.title(process) + "\" dimulai.");
     }
 
+    /** Which one, is not known yet. */
+    static Step somePart(FlowNode call) {
+        return new Step(Kind.PART, quoted(call) + ": bagian yang dipilih dimulai.");
+    }
+
     static Step waiting(List<? extends FlowElement> events, boolean isForApplicant) {
         String names = events.stream().map(Sentences::quoted).collect(Collectors.joining(" atau "));
         return new Step(Kind.WAIT, "Menunggu " + (isForApplicant ? "pemohon: " : "") + names + ".");

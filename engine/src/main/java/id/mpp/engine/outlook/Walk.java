@@ -59,7 +59,9 @@ final class Walk {
         } else if (node instanceof ParallelGateway) {
             return crossing.meet(node, here);
         } else if (node instanceof EventBasedGateway) {
-            return Followed.until(Sentences.waiting(node.getSucceedingNodes().list(), here.isPaused()));
+            List<FlowNode> events =
+                    Diagram.outgoing(node).stream().map(SequenceFlow::getTarget).toList();
+            return Followed.until(Sentences.waiting(events, here.isPaused()));
         } else if (node instanceof ReceiveTask || node instanceof IntermediateCatchEvent) {
             return waiting(node, here);
         } else if (node instanceof CallActivity call) {
@@ -137,10 +139,11 @@ final class Walk {
     }
 
     private Followed call(CallActivity call, Token token) {
-        Optional<FlowNode> start = token.depth() >= DEEPEST
-                ? Optional.empty()
-                : around.model(call.getCalledElement()).flatMap(Diagram::start);
-        Step part = sentences.part(call, call.getCalledElement());
+        Optional<String> process = token.read(call.getCalledElement());
+        Optional<FlowNode> start = process.filter(known -> token.depth() < DEEPEST)
+                .flatMap(around::model)
+                .flatMap(Diagram::start);
+        Step part = process.map(known -> sentences.part(call, known)).orElseGet(() -> Sentences.somePart(call));
         return start.map(first -> enter(first, token.into(call, Diagram.handed(call, token))))
                 .orElseGet(() -> Followed.until(Sentences.waiting(List.of(call), false)))
                 .after(List.of(part));

@@ -2,11 +2,12 @@ package id.mpp.engine.paths;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EventBasedGateway;
 import org.camunda.bpm.model.bpmn.instance.ExclusiveGateway;
@@ -24,10 +25,14 @@ record TakenFlows(List<Pass> passes) {
 
     Set<String> of(BpmnModelInstance model) {
         Set<String> taken = new TreeSet<>();
-        model.getModelElementsByType(FlowNode.class).stream()
-                .filter(node -> !node.getOutgoing().isEmpty())
-                .forEach(node -> left(node).forEach(pass -> taken.addAll(out(node, pass))));
+        flows(model).forEach((node, flows) -> left(node).forEach(pass -> taken.addAll(out(node, flows, pass))));
         return taken;
+    }
+
+    /** As the arrows say it themselves: a diagram need not list them again in the steps. */
+    private static Map<FlowNode, List<SequenceFlow>> flows(BpmnModelInstance model) {
+        return model.getModelElementsByType(SequenceFlow.class).stream()
+                .collect(Collectors.groupingBy(SequenceFlow::getSource));
     }
 
     private List<Pass> left(FlowNode node) {
@@ -36,12 +41,12 @@ record TakenFlows(List<Pass> passes) {
                 .toList();
     }
 
-    private List<String> out(FlowNode node, Pass pass) {
+    private List<String> out(FlowNode node, List<SequenceFlow> outgoing, Pass pass) {
         if (node instanceof ExclusiveGateway || node instanceof EventBasedGateway) {
-            return first(node.getOutgoing(), pass).stream().toList();
+            return first(outgoing, pass).stream().toList();
         }
         List<String> flows = new ArrayList<>();
-        for (SequenceFlow flow : node.getOutgoing()) {
+        for (SequenceFlow flow : outgoing) {
             boolean isCertain = !(node instanceof InclusiveGateway) && flow.getConditionExpression() == null;
             if (isCertain || begun(flow, pass).isPresent()) {
                 flows.add(flow.getId());
@@ -50,7 +55,7 @@ record TakenFlows(List<Pass> passes) {
         return flows;
     }
 
-    private Optional<String> first(Collection<SequenceFlow> flows, Pass pass) {
+    private Optional<String> first(List<SequenceFlow> flows, Pass pass) {
         String chosen = null;
         int earliest = passes.size();
         for (SequenceFlow flow : flows) {
