@@ -91,7 +91,12 @@ class VerificationTest {
     /** Whoever shows the paper around shows no survey any more once it is answered. */
     @Test
     void theApplicantFindsTheSurveyUntilItIsAnswered() {
-        String page = Licence.applied(engine).approved().issued();
+        Licence licence = Licence.applied(engine).approved();
+        String page = licence.issued();
+        assertThat(engine.anonymous().get(page).expect(200).text())
+                .as("the service is not over yet")
+                .doesNotContain("/survei/");
+        licence.officer().officer().officer().officer();
         String text = engine.anonymous().get(page).expect(200).text();
         assertThat(text).contains("Nilai layanan kami");
         String survey = text.replaceAll("(?s).*href=\"(/survei/[a-z0-9]{16})\".*", "$1");

@@ -80,7 +80,9 @@ class RefusalTasksTest {
         Answer second = engine.complete("petugas.dpmptsp", task);
 
         assertThat(second.status()).isEqualTo(409);
-        assertThat(second.json().get("message").asText()).startsWith("Tugas ini sudah selesai pada ");
+        assertThat(second.json().get("message").asText())
+                .startsWith("Tugas ini sudah diselesaikan oleh Sari Contoh pada ")
+                .doesNotContain(key);
     }
 
     @Test

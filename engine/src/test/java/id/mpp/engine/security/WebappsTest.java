@@ -39,12 +39,12 @@ class WebappsTest {
     }
 
     @Test
-    void theSecondListHoldsOnlyWhatTheOfficerHasTaken() {
+    void hisOwnListHoldsOnlyWhatTheOfficerHasTaken() {
         String taken = engine.start("layanan-uji");
         String open = engine.start("layanan-uji");
         engine.claim("petugas.dpmptsp", engine.task(taken)).expect(204);
         String filter = engine.as("petugas.dpmptsp")
-                .get("/engine-rest/filter?name=Tugas%20yang%20saya%20ambil")
+                .get("/engine-rest/filter?name=Tugas%20saya")
                 .each("id")
                 .get(0);
         assertThat(engine.as("petugas.dpmptsp")

@@ -65,8 +65,8 @@ class LiveServicesTest {
                         "surat-uji",
                         "uang-uji");
         assertThat(services.at("/4/oss").isNull()).isTrue();
-        assertThat(services.at("/9/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/9/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+        assertThat(services.at("/10/title").asText()).isEqualTo("Layanan Uji");
+        assertThat(services.at("/10/oss/match/0/kbli/0").asText()).isEqualTo("99001");
     }
 
     @Test

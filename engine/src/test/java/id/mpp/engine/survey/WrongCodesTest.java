@@ -32,7 +32,7 @@ class WrongCodesTest {
         for (int i = 0; i < WrongCodes.MOST * 3; i++) {
             attempt(1);
             assertThat(wrongCodes.isTooMany("203.0.113.1")).isFalse();
-            now.addAndGet(WrongCodes.WAIT.dividedBy(WrongCodes.MOST - 1).toNanos());
+            now.addAndGet(WrongCodes.WAIT.dividedBy(WrongCodes.MOST - 2).toNanos());
         }
     }
 

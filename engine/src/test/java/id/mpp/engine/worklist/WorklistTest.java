@@ -117,6 +117,8 @@ class WorklistTest {
             assertThat(cards(CLERK, "tanpa-permohonan")).isEmpty();
         } finally {
             engine.as("admin").delete("/engine-rest/task/tanpa-permohonan");
+            jdbc.sql("delete from act_hi_taskinst where id_ = 'tanpa-permohonan'")
+                    .update();
         }
     }
 
