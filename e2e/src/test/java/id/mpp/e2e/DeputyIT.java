@@ -86,7 +86,7 @@ class DeputyIT {
     }
 
     private void explain(Filing filing) {
-        OurPage page = chromium.cockpit(stack.addresses()).logIn().open("Keterlihatan tugas");
+        OurPage page = chromium.cockpit(stack.addresses()).logIn().openMore("Keterlihatan tugas");
         page.fill("Nomor permohonan", filing.key()).press("Cari tugas");
         page.waitFor("Jelaskan");
         page.choose("Petugas", "Ratna Laksana (" + DEPUTY + ")").press("Jelaskan");

@@ -79,6 +79,14 @@ public final class CockpitInBrowser {
         return shown();
     }
 
+    /** Opens a page of ours from the last entry of the navigation bar, behind which the seldom ones stand. */
+    public OurPage openMore(String entry) {
+        page.locator("[cam-widget-header] .dropdown-toggle:visible")
+                .filter(new Locator.FilterOptions().setHasText("Lainnya"))
+                .click();
+        return open(entry);
+    }
+
     /** Opens a page of ours by its address, as whoever has been given it. */
     public OurPage goTo(String address) {
         page.navigate(engine + "/camunda/app/cockpit/default/#" + address);

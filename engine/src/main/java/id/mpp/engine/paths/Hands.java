@@ -49,7 +49,13 @@ class Hands {
 
         Actor of(HistoricActivityInstance activity) {
             String login = activity.getTaskId() == null ? null : loginsByTask.get(activity.getTaskId());
-            return login == null ? new Actor(null, workersByActivity.get(activity.getId()), null, null) : named(login);
+            return login == null ? worker(workersByActivity.get(activity.getId())) : named(login);
+        }
+
+        /** Our workers sign with their login, a colon, and where they run; another is called as it calls itself. */
+        private Actor worker(String id) {
+            Actor login = id == null || !id.contains(":") ? null : named(id.substring(0, id.indexOf(':')));
+            return login == null || login.name().equals(login.login()) ? new Actor(null, id, null, null) : login;
         }
 
         Actor named(String login) {

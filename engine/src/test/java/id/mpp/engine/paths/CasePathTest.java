@@ -90,7 +90,7 @@ class CasePathTest {
     }
 
     @Test
-    void whatAWorkerDidBearsItsLogin() {
+    void whatAWorkerDidBearsItsName() {
         String key = engine.start("layanan-uji");
         engine.complete("petugas.dpmptsp", engine.task(key), "keputusan", "lengkap")
                 .expect(204);
@@ -100,7 +100,9 @@ class CasePathTest {
                 .expect(200)
                 .json()
                 .at("/processes/0");
-        assertThat(step(process, "KirimData").get("by").asText()).contains("worker.oss");
+        assertThat(step(process, "KirimData").get("by").asText())
+                .isEqualTo(name("worker.oss"))
+                .isNotEqualTo("worker.oss");
     }
 
     @Test

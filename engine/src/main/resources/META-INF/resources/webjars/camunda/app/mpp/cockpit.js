@@ -20,14 +20,15 @@ import {PATH as SURVEY, READINESS_PATH} from './survey/scope.js';
 const CALENDAR = '/kalender';
 const RECONCILIATION = '/rekonsiliasi';
 
+/** What is needed seldom stands in the bar's last entry, as Camunda does it with a priority below nought. */
+const IN_MORE = -1;
+
 /** What we add to Cockpit. */
 export default [
-  navigation('mpp-figures', 'Kinerja layanan', FIGURES, 4, isForReaders),
+  navigation('mpp-figures', 'Kinerja layanan', FIGURES, 4, isForReaders, [SURVEY, READINESS_PATH]),
   route('cockpit', 'mpp-figures-page', FIGURES, figuresPage, PARAMETERS),
   route('cockpit', 'mpp-figures-cases-page', CASES_PATH, casesPage, PARAMETERS),
-  navigation('mpp-survey', 'Kepuasan masyarakat (SKM)', SURVEY, 3.6, isForReaders),
   route('cockpit', 'mpp-survey-page', SURVEY, surveyPage, PARAMETERS),
-  navigation('mpp-readiness', 'Kesiapan MPP Digital', READINESS_PATH, 3.3, isForReaders),
   route('cockpit', 'mpp-readiness-page', READINESS_PATH, readinessPage),
   navigation('mpp-story', 'Riwayat', STORY, 3, isForReaders),
   route('cockpit', 'mpp-story-page', STORY, storyPage, [NUMBER]),
@@ -40,6 +41,6 @@ export default [
   route('cockpit', 'mpp-calendar-page', CALENDAR, calendarPage),
   navigation('mpp-reconciliation', 'Rekonsiliasi OSS', RECONCILIATION, 1, isForReaders),
   route('cockpit', 'mpp-reconciliation-page', RECONCILIATION, reconciliationPage),
-  navigation('mpp-visibility', 'Keterlihatan tugas', VISIBILITY, 0, isForAdministrators),
+  navigation('mpp-visibility', 'Keterlihatan tugas', VISIBILITY, IN_MORE, isForAdministrators),
   route('cockpit', 'mpp-visibility-page', VISIBILITY, visibilityPage)
 ];

@@ -7,6 +7,7 @@ import {ages, bottlenecks, shares, trend} from './charts.js';
 import {filters} from './filters.js';
 import {groups} from './groups.js';
 import {FILTERS, PATH, query, scope} from './scope.js';
+import {sections} from './sections.js';
 import {tiles} from './tiles.js';
 
 /** What managers see: how many, how fast, whose delay, and where it is stuck. */
@@ -21,7 +22,7 @@ export async function figuresPage(container) {
     const [sums, months, open] = await Promise.all(
       [read(of({by})), read(of({by: 'month'})), read(`/figures/open${query(asked, ...FILTERS)}`)]);
     page.body.replaceChildren(
-      await filters(PATH, asked, sums), tiles(sums.total, asked), exports(asked, by, sums),
+      sections(PATH), await filters(PATH, asked, sums), tiles(sums.total, asked), exports(asked, by, sums),
       groups(sums.groups, by, asked),
       el('div', {class: 'mpp-charts'}, trend(months.groups), ages(open.ages), shares(sums.total), bottlenecks(open.steps)));
   });

@@ -20,6 +20,7 @@ export const STATES = {running: ['warn', 'Berjalan'], done: ['good', 'Selesai'],
 /** Hours, in the unit in which people would say them. */
 export function hours(number) {
   if (number === null) return '–';
+  if (number > 0 && number < 1 / 60) return '< 1 menit';
   return number < 1 ? `${count(Math.round(number * 60))} menit` : `${days(number)} jam`;
 }
 

@@ -2,13 +2,13 @@ import {login} from './api.js';
 import {el} from './dom.js';
 import {style} from './page.js';
 
-/** An entry in the navigation bar, for those only whom `isFor` lets through. */
-export function navigation(id, label, path, priority, isFor) {
+/** An entry in the navigation bar, for those only whom `isFor` lets through; it is marked on the pages `beside` it too. */
+export function navigation(id, label, path, priority, isFor, beside = []) {
   // Camunda asks at each log-in whether the entry is accessible, and answers of ours come after it has drawn the bar.
   const access = ['$rootScope', scope => answer => login()
     .then(who => answer(null, isFor(who)), () => answer(null, false))
     .finally(() => scope.$applyAsync())];
-  const checkActive = url => url.split('#')[1]?.split('?')[0] === path;
+  const checkActive = url => [path, ...beside].includes(url.split('#')[1]?.split('?')[0]);
   return {id, pluginPoint: 'cockpit.navigation', priority, properties: {label, pagePath: `#${path}`, checkActive, access}};
 }
 

@@ -3,6 +3,7 @@ import {datesIn} from '../shared/dates.js';
 import {el, field, select} from '../shared/dom.js';
 import {Page} from '../shared/page.js';
 import {address, query, scope} from '../figures/scope.js';
+import {sections} from '../figures/sections.js';
 import {isForReaders} from '../story/page.js';
 import {elements, groups, tiles} from './results.js';
 import {FILTERS, PATH} from './scope.js';
@@ -19,7 +20,7 @@ export async function surveyPage(container) {
       read(`/survey${query({...asked, by}, ...FILTERS, 'by')}`),
       read(`/survey${query({from: asked.from, to: asked.to}, ...FILTERS)}`)]);
     page.body.replaceChildren(
-      filters(asked, results, all.groups), tiles(results.total), exports(asked, by, results),
+      sections(PATH), filters(asked, results, all.groups), tiles(results.total), exports(asked, by, results),
       elements(results), groups(results.groups, by, asked));
   });
 }

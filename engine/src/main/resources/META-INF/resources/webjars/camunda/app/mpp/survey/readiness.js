@@ -1,3 +1,4 @@
+import {sections} from '../figures/sections.js';
 import {share} from '../figures/words.js';
 import {login, read} from '../shared/api.js';
 import {date} from '../shared/dates.js';
@@ -5,6 +6,7 @@ import {chip, el} from '../shared/dom.js';
 import {Page} from '../shared/page.js';
 import {table} from '../shared/table.js';
 import {isForReaders} from '../story/page.js';
+import {READINESS_PATH} from './scope.js';
 
 const VERDICTS = {
   'yes': ['good', 'Ya'],
@@ -21,7 +23,7 @@ export async function readinessPage(container) {
   await page.trying(async () => {
     if (!isForReaders(await login())) throw new Error('Halaman ini hanya untuk manajer dan administrator.');
     const {from, to, criteria, services} = await read('/readiness');
-    page.body.replaceChildren(summary(criteria, services), details(criteria, services),
+    page.body.replaceChildren(sections(READINESS_PATH), summary(criteria, services), details(criteria, services),
       el('p', {}, el('small', {}, `Dalam batas waktu: permohonan yang selesai dari ${date(from)} sampai ${date(to)}.`)));
   });
 }
