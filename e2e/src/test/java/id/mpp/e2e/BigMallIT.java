@@ -58,6 +58,7 @@ class BigMallIT {
             for (String key : open) {
                 copies.add(key, OPEN / open.size(), A_MONTH);
             }
+            copies.addAnswers();
             copies.settle();
         }
         sample = open.get(0) + "-7";
@@ -131,12 +132,32 @@ class BigMallIT {
                 .get("/engine-rest/filter?resourceType=Task")
                 .expect(200)
                 .json()) {
-            String list = "/engine-rest/filter/" + filter.path("id").asText() + "/list?firstResult=0&maxResults=15";
-            questions.put("filter " + filter.path("name").asText(), () -> http.post(list, Map.of()));
+            String list = "/engine-rest/filter/" + filter.path("id").asText() + "/";
+            String name = filter.path("name").asText();
+            questions.put("list " + name, () -> http.post(list + "list?firstResult=0&maxResults=15", Map.of()));
+            questions.put("count " + name, () -> clerk.http().get(list + "count"));
         }
-        questions.put("case file", () -> clerk.http().get("/api/tasks/" + task + "/casefile"));
+        List<String> tasks = new ArrayList<>();
+        clerk.http()
+                .get("/engine-rest/task?maxResults=15")
+                .expect(200)
+                .json()
+                .forEach(found -> tasks.add(Officer.id(found)));
+        questions.put("cards", () -> clerk.http().post("/api/worklist/cards", Map.of("tasks", tasks)));
+        for (Map.Entry<String, Map<String, Object>> search : Map.<String, Map<String, Object>>of(
+                        "by number", Map.of("q", sample.substring(2)),
+                        "by name", Map.of("q", "Wira"),
+                        "of nobody", Map.of("q", "tidak ada yang bernama begini"),
+                        "of all, by applicant", Map.of("sort", "applicant", "page", 100),
+                        "of all, by due date", Map.of("page", 10))
+                .entrySet()) {
+            questions.put(
+                    "search " + search.getKey(), () -> clerk.http().post("/api/worklist/search", search.getValue()));
+        }
+        for (String panel : List.of("casefile", "outlook", "story", "deputyship")) {
+            questions.put("task " + panel, () -> clerk.http().get("/api/tasks/" + task + "/" + panel));
+        }
         questions.put("attachments", () -> clerk.http().get("/api/applications/" + sample + "/attachments"));
-        questions.put("story", () -> clerk.http().get("/api/applications/" + sample + "/story"));
         return questions;
     }
 
@@ -153,6 +174,15 @@ class BigMallIT {
                 "/cases?state=open",
                 "/cases?state=overdue&page=100")) {
             questions.put("figures" + path, () -> http.get("/api/figures" + path));
+        }
+        for (String path : List.of(
+                "/api/paths/izin-apotek/steps",
+                "/api/paths/izin-apotek/steps?from=2025-01-01",
+                "/api/applications/" + sample + "/path",
+                "/api/survey?by=service",
+                "/api/survey?by=month",
+                "/api/readiness")) {
+            questions.put(path.replace(sample, "{number}"), () -> http.get(path));
         }
         return questions;
     }
