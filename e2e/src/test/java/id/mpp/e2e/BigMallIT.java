@@ -18,6 +18,9 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -36,6 +39,7 @@ class BigMallIT {
     private static final int ENDED = 100_000;
     private static final int OPEN = 20_000;
     private static final int TIMES = 60;
+    private static final DateTimeFormatter MINUTE = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm");
     private static final int TWO_YEARS = 700;
     private static final int A_MONTH = 30;
 
@@ -108,6 +112,7 @@ class BigMallIT {
 
         List<String> lines = new ArrayList<>(List.of("question,median_ms,p95_ms"));
         questions.forEach((name, question) -> lines.add(name + "," + times(question)));
+        lines.add("once: deputy named," + named().toMillis() + ",");
         System.out.println(String.join("\n", lines));
         Files.write(Files.createDirectories(results()).resolve("big-mall.csv"), lines);
     }
@@ -185,6 +190,18 @@ class BigMallIT {
             questions.put(path.replace(sample, "{number}"), () -> http.get(path));
         }
         return questions;
+    }
+
+    /** Each open task of the clerk becomes that of his deputy too. */
+    private static Duration named() {
+        String tomorrow =
+                LocalDateTime.now(ZoneId.of("Asia/Jakarta")).plusDays(1).format(MINUTE);
+        Reply named = actors.officer("admin")
+                .http()
+                .post(
+                        "/api/deputyships",
+                        Map.of("officer", "petugas.dpmptsp", "deputy", "kepala.dpmptsp", "to", tomorrow));
+        return named.expect(200, 201).took();
     }
 
     private static String times(Supplier<Reply> question) {
