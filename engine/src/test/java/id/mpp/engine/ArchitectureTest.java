@@ -71,7 +71,7 @@ class ArchitectureTest {
                     + "|counter\\.StartFormLabels"
                     + "|deputies\\.Deputies"
                     + "|documents\\.CaseDocuments"
-                    + "|figures\\.(Asked|BadQuestion|Scope|Scopes|Spreadsheet)"
+                    + "|figures\\.(Asked|BadQuestion|Period|Scope|Scopes|Spreadsheet)"
                     + "|inside\\.(OneCommand|WebappsLogin)"
                     + "|journal\\.(Actor|Actors|Entry|Journal|JournalGrows|Milestone|MilestoneMark|ReportRefused|ReportSettled|Told|UnknownApplicationException)"
                     + "|migration\\.Migrations"

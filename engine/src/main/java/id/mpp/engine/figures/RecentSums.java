@@ -23,6 +23,6 @@ class RecentSums {
     List<SumsOfCases.Group> byService() {
         ZoneId zone = calendars.current().zone();
         LocalDate today = LocalDate.now(zone);
-        return sums.groups(new Scope(null, null, today.minusDays(DAYS - 1L), today, zone), By.SERVICE);
+        return sums.groups(new Scope(null, null, new Period(today.minusDays(DAYS - 1L), today, zone)), By.SERVICE);
     }
 }

@@ -2,8 +2,6 @@ package id.mpp.engine.figures;
 
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -14,13 +12,10 @@ import java.util.Map;
  *
  * @param service null for all
  * @param agency that has had a hand in them; null for all
- * @param from first day, in the zone of the MPP
- * @param to last day
  */
-public record Scope(String service, String agency, LocalDate from, LocalDate to, ZoneId zone) {
+public record Scope(String service, String agency, Period period) {
 
     private static final int MONTHS = 12;
-    private static final int MOST_YEARS = 10;
 
     /** What the filters mean in SQL; {@code f} is the row of figures. */
     static final String IS_MEANT = """
@@ -33,36 +28,27 @@ public record Scope(String service, String agency, LocalDate from, LocalDate to,
 
     /** As it is written in an address; without dates it is the last twelve months, this one included. */
     static Scope of(String service, String agency, String from, String to, Clock clock) {
-        LocalDate last = to == null || to.isBlank() ? LocalDate.now(clock) : date("to", to);
-        LocalDate first =
-                from == null || from.isBlank() ? last.withDayOfMonth(1).minusMonths(MONTHS - 1L) : date("from", from);
-        if (first.isAfter(last)) {
-            throw new BadQuestion("from", "tanggal awal harus sebelum atau sama dengan tanggal akhir");
-        }
-        if (first.plusYears(MOST_YEARS).isBefore(last)) {
-            throw new BadQuestion("from", "paling lama " + MOST_YEARS + " tahun sampai tanggal akhir");
-        }
-        return new Scope(blankToNull(service), blankToNull(agency), first, last, clock.getZone());
-    }
-
-    private static LocalDate date(String parameter, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeException e) {
-            throw new BadQuestion(parameter, "tulis tanggal seperti 2026-11-26");
-        }
+        Period period = Period.of(from, to, last -> last.withDayOfMonth(1).minusMonths(MONTHS - 1L), clock);
+        return new Scope(blankToNull(service), blankToNull(agency), period);
     }
 
     private static String blankToNull(String text) {
         return text == null || text.isBlank() ? null : text;
     }
 
-    private Instant begin() {
-        return from.atStartOfDay(zone).toInstant();
+    /** First day. */
+    public LocalDate from() {
+        return period.from();
     }
 
-    private Instant end() {
-        return to.plusDays(1).atStartOfDay(zone).toInstant();
+    /** Last day. */
+    public LocalDate to() {
+        return period.to();
+    }
+
+    /** Of the MPP. */
+    public ZoneId zone() {
+        return period.zone();
     }
 
     /** Everything that the pieces of SQL above name. */
@@ -70,9 +56,9 @@ public record Scope(String service, String agency, LocalDate from, LocalDate to,
         Map<String, Object> parameters = new LinkedHashMap<>();
         parameters.put("service", service);
         parameters.put("agency", agency);
-        parameters.put("begin", Timestamp.from(begin()));
-        parameters.put("end", Timestamp.from(end()));
-        parameters.put("zone", zone.getId());
+        parameters.put("begin", Timestamp.from(period.begin()));
+        parameters.put("end", Timestamp.from(period.end()));
+        parameters.put("zone", zone().getId());
         return parameters;
     }
 }

@@ -1,6 +1,7 @@
 package id.mpp.engine.paths;
 
 import id.mpp.engine.calendar.WorkCalendar;
+import id.mpp.engine.figures.Period;
 import id.mpp.engine.paths.Step.Spread;
 import id.mpp.engine.paths.Step.Times;
 import java.sql.Array;

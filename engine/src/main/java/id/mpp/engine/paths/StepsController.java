@@ -2,6 +2,7 @@ package id.mpp.engine.paths;
 
 import id.mpp.engine.calendar.Calendars;
 import id.mpp.engine.calendar.WorkCalendar;
+import id.mpp.engine.figures.Period;
 import id.mpp.engine.security.AllowedTo;
 import id.mpp.engine.security.Groups;
 import id.mpp.engine.security.SystemAuthority;
@@ -23,6 +24,8 @@ import org.springframework.web.server.ResponseStatusException;
 /** How long the steps of a service take, over HTTP: numbers only, for whoever runs or draws it. */
 @RestController
 class StepsController {
+
+    private static final int MONTHS = 3;
 
     private final StepTimes times;
     private final Calendars calendars;
@@ -47,7 +50,8 @@ class StepsController {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND, "Layanan atau versi diagram ini tidak ada.");
         }
         WorkCalendar calendar = calendars.current();
-        Period period = Period.of(asked.from(), asked.to(), Clock.system(calendar.zone()));
+        Period period =
+                Period.of(asked.from(), asked.to(), last -> last.minusMonths(MONTHS), Clock.system(calendar.zone()));
         List<Step> steps = times.of(service, asked.version(), WhichCases.of(asked.cases()), period, calendar);
         return new Answer(service, asked.version(), period.from(), period.to(), period.zone(), Instant.now(), steps);
     }

@@ -1,5 +1,7 @@
 package id.mpp.engine.paths;
 
+import id.mpp.engine.figures.BadQuestion;
+
 /** Whose steps are counted; {@code p} is the process in the engine's history. */
 enum WhichCases {
     ALL("true"),

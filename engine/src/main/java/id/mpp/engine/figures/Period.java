@@ -1,10 +1,11 @@
-package id.mpp.engine.paths;
+package id.mpp.engine.figures;
 
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 
 /**
  * Days in the zone of the MPP.
@@ -12,14 +13,18 @@ import java.time.ZoneId;
  * @param from first day
  * @param to last day
  */
-record Period(LocalDate from, LocalDate to, ZoneId zone) {
+public record Period(LocalDate from, LocalDate to, ZoneId zone) {
 
-    private static final int MONTHS = 3;
     private static final int MOST_YEARS = 10;
 
-    static Period of(String from, String to, Clock clock) {
+    /**
+     * As it is written in an address, e.g. 2026-01-01; without a last day it is today.
+     *
+     * @param beginning makes the first day of the last one when there is none
+     */
+    public static Period of(String from, String to, UnaryOperator<LocalDate> beginning, Clock clock) {
         LocalDate last = isBlank(to) ? LocalDate.now(clock) : date("to", to);
-        LocalDate first = isBlank(from) ? last.minusMonths(MONTHS) : date("from", from);
+        LocalDate first = isBlank(from) ? beginning.apply(last) : date("from", from);
         if (first.isAfter(last)) {
             throw new BadQuestion("from", "tanggal awal harus sebelum atau sama dengan tanggal akhir");
         }
@@ -41,11 +46,13 @@ record Period(LocalDate from, LocalDate to, ZoneId zone) {
         return text == null || text.isBlank();
     }
 
-    Instant begin() {
+    /** The first moment. */
+    public Instant begin() {
         return from.atStartOfDay(zone).toInstant();
     }
 
-    Instant end() {
+    /** The first moment after it. */
+    public Instant end() {
         return to.plusDays(1).atStartOfDay(zone).toInstant();
     }
 }
