@@ -39,6 +39,7 @@ final class CaseCopies {
             "task_id_",
             "resource_id_",
             "var_scope_",
+            "var_inst_id_",
             "bytearray_id_",
             "operation_id_");
 
@@ -59,7 +60,7 @@ final class CaseCopies {
         String tasks = " in (select id_ from act_ru_task where " + OF_PROCESS + ")";
         rows.put("public.act_ru_identitylink", "task_id_" + tasks);
         rows.put("public.act_ru_authorization", "resource_id_" + tasks);
-        for (String table : List.of("procinst", "actinst", "taskinst", "varinst", "op_log", "identitylink")) {
+        for (String table : List.of("procinst", "actinst", "taskinst", "varinst", "detail", "op_log", "identitylink")) {
             rows.put("public.act_hi_" + table, table.equals("identitylink") ? "root_" + OF_PROCESS : OF_PROCESS);
         }
         for (String table : List.of("application", "document", "journal", "clock", "case_figures")) {
