@@ -25,6 +25,13 @@ final class Checkout {
         return jar;
     }
 
+    /** A folder among them that nobody has yet: two runs at once do not share it. */
+    static Path fresh(String folder) {
+        return results(folder)
+                .resolve(System.currentTimeMillis() + "-"
+                        + ProcessHandle.current().pid());
+    }
+
     /** Build results of this module. */
     static Path results(String folder) {
         return root().resolve("e2e").resolve("target").resolve(folder);

@@ -25,6 +25,7 @@ final class Clone implements AutoCloseable {
 
     private final Path folder;
     private final Map<String, String> ports;
+    private final Path kept = Checkout.fresh("clean-clone");
     private Path output;
     private Process mpp;
     private int runs;
@@ -60,7 +61,7 @@ final class Clone implements AutoCloseable {
 
     /** Starts {@code ./mpp run} as a terminal would: leader of its own group, open to Ctrl-C. */
     void run() throws IOException {
-        output = Files.createDirectories(Checkout.results("clean-clone")).resolve("run-" + ++runs + ".log");
+        output = Files.createDirectories(kept).resolve("run-" + ++runs + ".log");
         ProcessBuilder command = new ProcessBuilder("env", "--default-signal=INT", "setsid", "./mpp", "run")
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -141,10 +142,7 @@ final class Clone implements AutoCloseable {
         if (Files.isDirectory(logs)) {
             try (Stream<Path> files = Files.list(logs)) {
                 for (Path log : files.toList()) {
-                    Files.copy(
-                            log,
-                            Checkout.results("clean-clone").resolve(log.getFileName()),
-                            StandardCopyOption.REPLACE_EXISTING);
+                    Files.copy(log, kept.resolve(log.getFileName()), StandardCopyOption.REPLACE_EXISTING);
                 }
             }
         }

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 record Desk(Path folder) {
 
     static Desk furnished() throws IOException {
-        Path folder = Checkout.results("desk").resolve(String.valueOf(System.currentTimeMillis()));
+        Path folder = Checkout.fresh("desk");
         TestServices.writeWhatIsNeeded(folder);
         for (String file : List.of("mpp", "pom.xml")) {
             // the day of the file says whether the jar is of today

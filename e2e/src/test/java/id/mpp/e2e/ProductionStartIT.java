@@ -22,7 +22,7 @@ class ProductionStartIT {
     private final Stack stack;
     private final int enginePort = Ports.free();
     private final int workersPort = Ports.free();
-    private final Path folder = Checkout.results("production").resolve(String.valueOf(System.currentTimeMillis()));
+    private final Path folder = Checkout.fresh("production");
 
     /** Only its sandbox plays along here, as the OSS and the agencies of the outside world. */
     ProductionStartIT(Stack stack) {

@@ -53,7 +53,7 @@ final class Stack implements AutoCloseable {
 
     /** The same with forms of its own, too. */
     static Stack start(Path services, Path forms, Function<Addresses, Map<String, String>> moreForWorkers) {
-        Path folder = Checkout.results("stack").resolve(String.valueOf(System.currentTimeMillis()));
+        Path folder = Checkout.fresh("stack");
         Addresses addresses = Addresses.onPorts(Ports.free(), Ports.free(), Ports.free());
         Stack stack = new Stack(folder, services, forms, addresses, moreForWorkers.apply(addresses));
         Runtime.getRuntime().addShutdownHook(new Thread(stack::close));

@@ -17,7 +17,7 @@ final class TestServices {
     private TestServices() {}
 
     static Path folder(String service) {
-        Path folder = Checkout.results("services").resolve(service + "-" + System.currentTimeMillis());
+        Path folder = Checkout.fresh("services-" + service);
         ALWAYS.forEach(name -> copy(Checkout.root().resolve("processes").resolve(name), folder.resolve(name)));
         copy(Checkout.root().resolve("e2e/src/test/resources/services").resolve(service), folder.resolve(service));
         return folder;
@@ -25,7 +25,7 @@ final class TestServices {
 
     /** A folder with {@code processes} and {@code forms} that holds one of the engine's samples in place of a made one. */
     static Path sample(String service) {
-        Path folder = Checkout.results("services").resolve(service + "-" + System.currentTimeMillis());
+        Path folder = Checkout.fresh("services-" + service);
         Path samples = Checkout.root().resolve("engine/src/test/resources");
         writeWhatIsNeeded(folder);
         for (String part : PARTS) {
