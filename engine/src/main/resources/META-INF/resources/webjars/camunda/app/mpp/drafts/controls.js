@@ -27,6 +27,23 @@ export async function fill(control, value) {
   else await type(control, value);
 }
 
+/** Milliseconds after which it is said again. */
+const AGAIN = [500, 2000];
+
+/**
+ * On a slow computer a form that has just been drawn shows what is put into it and does not take it over yet; telling it what it
+ * knows already does no harm. What somebody has changed meanwhile stays.
+ */
+export const insist = (control, value) => AGAIN.forEach(after => setTimeout(() => {
+  if (control.isConnected && valueOf(control) === value) tellAgain(control);
+}, after));
+
+function tellAgain(control) {
+  if (control.type === 'checkbox') control.dispatchEvent(new Event('change', {bubbles: true}));
+  else if (control.type === 'radio') check(control, control.checked);
+  else if (!control.closest('.fjs-form-field-select, .fjs-form-field-datetime')) control.dispatchEvent(new Event('input', {bubbles: true}));
+}
+
 /** A round button goes out by itself when another is chosen. */
 function check(control, value) {
   if (value || control.type === 'checkbox') control.click();

@@ -1,5 +1,5 @@
 import {put, read} from '../shared/api.js';
-import {controlsOf, fill, nameOf, nothingIn, valueOf} from './controls.js';
+import {controlsOf, fill, insist, nameOf, nothingIn, valueOf} from './controls.js';
 
 /** After the last deed. */
 const PAUSE = 600;
@@ -94,6 +94,7 @@ export class Keeper {
     this.#filling = true;
     fill(control, value).finally(() => {
       this.#filling = false;
+      insist(control, value);
       this.#look();
       if (!this.#filling && Object.keys(this.#missing).length === 0) this.#say('restored', this.#draft);
     });
