@@ -14,6 +14,7 @@ import java.util.List;
  * @param corrected whether the applicant has corrected it
  * @param sections the application document
  * @param verifications what agencies were asked, in the order of asking
+ * @param steps what officers have answered in the steps before, the newest last
  */
 record Casefile(
         String businessKey,
@@ -23,4 +24,5 @@ record Casefile(
         ClockView clock,
         boolean corrected,
         List<Section> sections,
-        List<Verification> verifications) {}
+        List<Verification> verifications,
+        List<PastStep> steps) {}

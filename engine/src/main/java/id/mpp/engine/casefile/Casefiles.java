@@ -7,6 +7,7 @@ import id.mpp.engine.clock.Clocks;
 import id.mpp.engine.counter.StartFormLabels;
 import id.mpp.engine.journal.UnknownApplicationException;
 import id.mpp.engine.services.ServiceCatalogue;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,6 +23,7 @@ class Casefiles {
     private final JdbcClient jdbc;
     private final CaseHistory history;
     private final Verifications verifications;
+    private final PastSteps steps;
     private final StartFormLabels startForms;
     private final ServiceCatalogue services;
     private final Clocks clocks;
@@ -31,6 +33,7 @@ class Casefiles {
             JdbcClient jdbc,
             CaseHistory history,
             Verifications verifications,
+            PastSteps steps,
             StartFormLabels startForms,
             ServiceCatalogue services,
             Clocks clocks,
@@ -38,6 +41,7 @@ class Casefiles {
         this.jdbc = jdbc;
         this.history = history;
         this.verifications = verifications;
+        this.steps = steps;
         this.startForms = startForms;
         this.services = services;
         this.clocks = clocks;
@@ -54,15 +58,17 @@ class Casefiles {
         String service = service(businessKey);
         CaseProcesses processes = history.processes(businessKey, process);
         Map<String, JsonNode> documents = history.variables(processes, List.of(ORIGINAL, CORRECTION));
+        ZoneId zone = calendars.current().zone();
         return new Casefile(
                 businessKey,
                 service,
                 services.title(service),
-                calendars.current().zone(),
+                zone,
                 clocks.of(businessKey).orElse(null),
                 documents.containsKey(CORRECTION),
                 document(documents, processes).sections(),
-                verifications.of(processes, mayRepeat));
+                verifications.of(processes, mayRepeat),
+                steps.of(processes, zone));
     }
 
     private ApplicationDocument document(Map<String, JsonNode> documents, CaseProcesses processes) {
