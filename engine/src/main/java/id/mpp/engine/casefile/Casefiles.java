@@ -10,6 +10,7 @@ import id.mpp.engine.services.ServiceCatalogue;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,8 @@ class Casefiles {
 
     private static final String ORIGINAL = "permohonan";
     private static final String CORRECTION = "perbaikan";
+    private static final List<String> NAMES = Stream.concat(Stream.of(ORIGINAL, CORRECTION), Correction.NAMES.stream())
+            .toList();
 
     private final JdbcClient jdbc;
     private final CaseHistory history;
@@ -57,7 +60,7 @@ class Casefiles {
     Casefile of(String businessKey, String process, boolean mayRepeat) {
         String service = service(businessKey);
         CaseProcesses processes = history.processes(businessKey, process);
-        Map<String, JsonNode> documents = history.variables(processes, List.of(ORIGINAL, CORRECTION));
+        Map<String, JsonNode> documents = history.variables(processes, NAMES);
         ZoneId zone = calendars.current().zone();
         return new Casefile(
                 businessKey,
@@ -66,6 +69,7 @@ class Casefiles {
                 zone,
                 clocks.of(businessKey).orElse(null),
                 documents.containsKey(CORRECTION),
+                Correction.of(documents),
                 document(documents, processes).sections(),
                 verifications.of(processes, mayRepeat),
                 steps.of(processes, zone));

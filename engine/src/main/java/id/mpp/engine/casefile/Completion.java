@@ -30,8 +30,8 @@ record Completion(HistoricTaskInstance task, Optional<UserOperationLogEntry> log
     }
 
     /**
-     * What this call wrote, by variable. Mappings and steps that follow in the same transaction may write the same name again:
-     * the first is what the officer sent.
+     * What this call wrote in this step, by variable. The engine notes both with every value: earlier calls may have written into
+     * the step too, and steps that follow in the same call may write the same name again.
      *
      * @param updates of all processes of the case, in order
      */

@@ -3,6 +3,7 @@ package id.mpp.engine.casefile;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +19,9 @@ import java.util.stream.StreamSupport;
  */
 record FormField(String key, String type, String label, Map<String, String> options) {
 
+    /** A field for a moment has its label under one of the latter names. */
+    private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
+
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
     /** The fields of a form, also those inside groups. */
@@ -28,14 +32,17 @@ record FormField(String key, String type, String label, Map<String, String> opti
 
     private static FormField of(JsonNode component) {
         String key = component.path("key").asText();
-        String label = component.path("label").asText().strip();
+        String label = LABELS.stream()
+                .map(name -> component.path(name).asText().strip())
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElseGet(() -> Labels.words(key));
         Map<String, String> options = new LinkedHashMap<>();
         component
                 .path("values")
                 .forEach(option -> options.put(
                         option.path("value").asText(), option.path("label").asText()));
-        return new FormField(
-                key, component.path("type").asText(), label.isEmpty() ? Labels.words(key) : label, options);
+        return new FormField(key, component.path("type").asText(), label, options);
     }
 
     /** Its value is a list, which the engine keeps as JSON. */

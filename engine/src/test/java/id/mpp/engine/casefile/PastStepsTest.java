@@ -5,7 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
@@ -59,6 +62,21 @@ class PastStepsTest {
         assertThat(lines(steps.get(1)))
                 .containsExactly(
                         "Apakah hasil ukur diterima?: Diterima", "Catatan pertimbangan: Selisih dapat diterima");
+    }
+
+    /** What was written into an open task is not what the officer sent in the end. */
+    @Test
+    void onlyTheCallThatCompletedTheStepCounts() {
+        String key = engine.start("layanan-isian");
+        String task = engine.task(key);
+        Map<String, Object> kept = Map.of(
+                "catatan", Map.of("value", "Masih ragu", "type", "String"),
+                "kosong", Map.of("value", "Coretan", "type", "String"));
+        engine.as("admin")
+                .post("/engine-rest/task/" + task + "/variables", Map.of("modifications", kept))
+                .expect(204);
+        engine.complete(CLERK, task, "catatan", "Sudah yakin").expect(204);
+        assertThat(lines(steps("manajer", key).get(0))).containsExactly("Catatan pengukuran: Sudah yakin");
     }
 
     @Test
@@ -122,6 +140,47 @@ class PastStepsTest {
         engine.claim(CLERK, task).expect(204);
         engine.complete("admin", task, "catatan", "Digantikan").expect(204);
         assertThat(steps("manajer", key).get(0).get("by").asText()).isNotEqualTo("Sari Contoh");
+    }
+
+    @Test
+    void aDeputysStepNamesBoth() {
+        String officer = newcomer("Hadi", "petugas-dpmptsp");
+        String deputy = newcomer("Ratna", "bendahara-dpmptsp");
+        String until = LocalDateTime.now(ZoneId.of("Asia/Jakarta"))
+                .plusHours(1)
+                .withNano(0)
+                .toString();
+        engine.as(officer)
+                .post("/api/deputyships", Map.of("deputy", deputy, "to", until, "services", List.of("layanan-isian")))
+                .expect(201);
+        String key = engine.start("layanan-isian");
+        String task = engine.task(key);
+        engine.claim(deputy, task).expect(204);
+        engine.complete(deputy, task, "catatan", "Sudah diukur").expect(204);
+        JsonNode step = steps(officer, key).get(0);
+        assertThat(step.get("by").asText()).isEqualTo("Ratna Teladan");
+        assertThat(step.get("representing").asText()).isEqualTo("Mewakili Hadi Teladan");
+    }
+
+    private String newcomer(String name, String group) {
+        String login = "uji." + engine.newKey().toLowerCase(Locale.ROOT);
+        Map<String, Object> profile = Map.of("id", login, "firstName", name, "lastName", "Teladan");
+        engine.as("admin")
+                .post("/engine-rest/user/create", Map.of("profile", profile, "credentials", Map.of("password", "demo")))
+                .expect(204);
+        engine.as("admin")
+                .put("/engine-rest/group/" + group + "/members/" + login, Map.of())
+                .expect(204);
+        return login;
+    }
+
+    @Test
+    void whoMayNotReadTheCaseReadsNoAnswer() {
+        assertThat(engine.as("petugas.dinkes")
+                        .get("/api/applications/" + measured() + "/casefile")
+                        .expect(403)
+                        .text())
+                .doesNotContain("Kurang satu meter");
     }
 
     /** The officer has measured; the engine's mapping empties his note right after. */
