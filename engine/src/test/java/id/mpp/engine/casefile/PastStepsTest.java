@@ -7,6 +7,7 @@ import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -148,7 +149,7 @@ class PastStepsTest {
         String deputy = newcomer("Ratna", "bendahara-dpmptsp");
         String until = LocalDateTime.now(ZoneId.of("Asia/Jakarta"))
                 .plusHours(1)
-                .withNano(0)
+                .truncatedTo(ChronoUnit.MINUTES)
                 .toString();
         engine.as(officer)
                 .post("/api/deputyships", Map.of("deputy", deputy, "to", until, "services", List.of("layanan-isian")))
