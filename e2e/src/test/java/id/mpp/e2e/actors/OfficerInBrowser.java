@@ -171,6 +171,13 @@ public final class OfficerInBrowser {
         return casefile();
     }
 
+    /** Reads the case file of the open task until it says this, and comes back to the form to decide. */
+    public String read(String words) {
+        String text = openCasefile().waitFor(words);
+        openForm();
+        return text;
+    }
+
     /** The case file, which stands before the officer as soon as he has chosen a task. */
     public CasefileInBrowser casefile() {
         page.locator(".mpp-casefile").waitFor();
