@@ -49,7 +49,7 @@ final class TutorialOfficer {
         take();
         CasefileInBrowser file = officer.openCasefile();
         assertThat(file.waitFor("Dijawab Dukcapil")).contains("Cocok").doesNotContain(NIK);
-        file.photograph(picture("berkas"));
+        file.photographAlone(picture("berkas"));
     }
 
     void decide() {
@@ -73,7 +73,7 @@ final class TutorialOfficer {
         take();
         CasefileInBrowser file = officer.openCasefile();
         assertThat(file.waitFor("Dijawab DJP")).contains("Dijawab Dukcapil");
-        file.photograph(picture("berkas-baru"));
+        file.photographAlone(picture("berkas-baru"));
     }
 
     /** The same form sent twice is one application, so each has its own purpose. */

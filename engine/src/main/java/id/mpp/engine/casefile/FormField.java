@@ -22,6 +22,9 @@ record FormField(String key, String type, String label, Map<String, String> opti
     /** A field for a moment has its label under one of the latter names. */
     private static final List<String> LABELS = List.of("label", "dateLabel", "timeLabel");
 
+    /** What a label says to who still has to fill it in. */
+    private static final String MANDATORY = "(wajib diisi)";
+
     private static final Set<String> LISTS = Set.of("checklist", "taglist");
 
     /** The fields of a form, also those inside groups. */
@@ -33,7 +36,8 @@ record FormField(String key, String type, String label, Map<String, String> opti
     private static FormField of(JsonNode component) {
         String key = component.path("key").asText();
         String label = LABELS.stream()
-                .map(name -> component.path(name).asText().strip())
+                .map(name ->
+                        component.path(name).asText().replace(MANDATORY, "").strip())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .orElseGet(() -> Labels.words(key));
