@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -365,6 +366,9 @@ public final class OfficerInBrowser {
 
     /** Presses the button although the engine will refuse; returns the sentence that Tasklist then shows. */
     public String completeAndBeRefused() {
+        // What Tasklist has said of the step before goes by itself.
+        assertThat(page.locator(".page-notifications .close:visible"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE.toMillis()));
         completeButton().click();
         Locator notices = page.locator(".page-notifications");
         notices.locator(".close:visible").first().waitFor();
