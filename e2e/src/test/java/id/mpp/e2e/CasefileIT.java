@@ -80,8 +80,11 @@ class CasefileIT {
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
         assertThat(file.waitFor("Pemohon telah memperbaiki"))
+                .contains("Perbaikan yang diminta: " + WISH)
                 .containsSubsequence("Apotek Uji Contoh Baru", "diperbaiki", "Semula: ", "Apotek Uji Contoh")
+                .containsSubsequence("Hasil langkah sebelumnya", "Periksa kelengkapan berkas", "Sari Contoh", WISH)
                 .contains("2 kali dijawab");
+        assertThat(file.barriers()).isEmpty();
         file.photograph(PICTURES.resolve("berkas-permohonan-diperbaiki.png"));
     }
 

@@ -54,10 +54,17 @@ class TasklistIT {
 
     private void checkFiles(Filing filing) {
         OfficerInBrowser clerk = take(logIn("petugas.dpmptsp"), filing);
-        assertThat(clerk.form())
+        assertThat(clerk.read("Dijawab Kemenkes"))
                 .contains(filing.key(), filing.nib(), "Apotek Uji Contoh", "SIPA apoteker penanggung jawab")
-                .contains("Dukcapil", "DJP", "BPJS", "Kemenkes", "Cocok")
+                .contains("Dijawab Dukcapil", "Dijawab DJP", "Dijawab BPJS", "Cocok")
+                .contains("Belum ada langkah yang diselesaikan petugas")
                 .doesNotContain(filing.header("no_id_user_proses"))
+                .doesNotContain("null", "{{", "undefined");
+        assertThat(clerk.form())
+                .as("the advice and the decision, and nothing else")
+                .startsWith("Keputusan")
+                .contains("Saran sistem:", "Apakah berkas lengkap dan benar?")
+                .doesNotContain(filing.key(), filing.nib(), "Apotek Uji Contoh", "Dukcapil")
                 .doesNotContain("null", "{{", "undefined");
         assertThat(clerk.completeInVain()).as("complaint without a decision").isNotBlank();
         clerk.choose("Lengkap")
@@ -86,7 +93,16 @@ class TasklistIT {
 
     private void decide(Filing filing) {
         OfficerInBrowser head = take(logIn("kepala.dpmptsp"), filing);
-        assertThat(head.form()).contains(filing.key(), "99/BAP/2026/0001", "99/REK/2026/0001");
+        assertThat(head.read("99/REK/2026/0001"))
+                .contains(filing.key(), filing.nib())
+                .containsSubsequence(
+                        "Hasil langkah sebelumnya",
+                        "Periksa kelengkapan berkas",
+                        "Lengkap",
+                        "Sesuai",
+                        "99/BAP/2026/0001",
+                        "Memenuhi",
+                        "99/REK/2026/0001");
         head.choose("Setuju")
                 .photograph(PICTURES.resolve("keputusan-kepala.png"))
                 .complete();
@@ -130,7 +146,7 @@ class TasklistIT {
         actors.officers().clerk().findTask(filing.key(), "arahkan-permohonan");
 
         OfficerInBrowser clerk = take(logIn("petugas.dpmptsp"), filing);
-        assertThat(clerk.form()).contains(filing.key(), "Izin Usaha Percontohan");
+        assertThat(clerk.read("Izin Usaha Percontohan")).contains(filing.key());
         clerk.choose("Arahkan")
                 .select("Layanan tujuan", "Izin Apotek")
                 .photograph(PICTURES.resolve("arahkan-permohonan.png"))
@@ -152,7 +168,9 @@ class TasklistIT {
         actors.officers().clerk().findTask(filing.key(), "periksa-berkas");
 
         take(clerk, filing);
-        assertThat(clerk.form()).contains("Denah lokasi tidak terbaca", "Apotek Uji Contoh Baru");
+        assertThat(clerk.read("Pemohon telah memperbaiki"))
+                .contains("Perbaikan yang diminta: Denah lokasi tidak terbaca", "Apotek Uji Contoh Baru")
+                .containsSubsequence("Hasil langkah sebelumnya", "Perlu perbaikan", "Denah lokasi tidak terbaca");
         clerk.photograph(PICTURES.resolve("periksa-berkas-setelah-perbaikan.png"));
     }
 

@@ -48,7 +48,7 @@ record TutorialDesigner(ModelerInBrowser modeler, Desk desk, String service, Pat
     }
 
     /** The editor of forms is not part of Modeler's library, so this is what it would write. */
-    void changeFormsAndTests() throws IOException {
+    void changeFormAndTests() throws IOException {
         Path forms = desk.forms().resolve(service);
         replace(forms.resolve("permohonan-" + service + ".form"), "\"components\": [\n        {", """
                 "components": [
@@ -59,10 +59,6 @@ record TutorialDesigner(ModelerInBrowser modeler, Desk desk, String service, Pat
                           "label": "NPWP usaha"
                         },
                         {""");
-        replace(
-                forms.resolve("putusan-" + service + ".form"),
-                "[verifikasiDukcapil]",
-                "[verifikasiDukcapil, verifikasiDjp]");
         for (String test : List.of("disetujui", "ditolak")) {
             replace(
                     desk.processes().resolve(service + "/tests/" + test + ".yaml"),

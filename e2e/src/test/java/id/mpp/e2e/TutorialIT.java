@@ -59,15 +59,16 @@ class TutorialIT {
         deeds.put("salah", designer::makeAMistake);
         deeds.put("templat", designer::askAnotherAgency);
         deeds.put("panel", designer::nameTheStep);
-        deeds.put("formulir-dan-uji", designer::changeFormsAndTests);
+        deeds.put("formulir-dan-uji", designer::changeFormAndTests);
     }
 
     private void teach(TutorialOfficer officer) {
         deeds.put("loket", officer::takeIn);
+        deeds.put("berkas", officer::readTheFile);
         deeds.put("putusan", officer::decide);
         deeds.put("riwayat", officer::readTheStory);
         deeds.put("permohonan-kedua", officer::leaveOneOpen);
-        deeds.put("putusan-baru", officer::seeTheChange);
+        deeds.put("berkas-baru", officer::seeTheChange);
     }
 
     @AfterAll

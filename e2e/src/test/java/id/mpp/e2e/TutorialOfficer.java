@@ -3,6 +3,7 @@ package id.mpp.e2e;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import id.mpp.e2e.actors.CasefileInBrowser;
 import id.mpp.e2e.actors.CounterInBrowser;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
@@ -44,10 +45,15 @@ final class TutorialOfficer {
         begin(fillIn("Membuka rekening usaha").photograph(picture("loket")));
     }
 
-    void decide() {
+    void readTheFile() {
         take();
-        assertThat(officer.form()).contains("✔ Cocok").doesNotContain(NIK);
-        officer.choose("Setuju").photograph(picture("putusan")).complete();
+        CasefileInBrowser file = officer.openCasefile();
+        assertThat(file.waitFor("Dijawab Dukcapil")).contains("Cocok").doesNotContain(NIK);
+        file.photographAlone(picture("berkas"));
+    }
+
+    void decide() {
+        officer.openForm().choose("Setuju").photograph(picture("putusan")).complete();
     }
 
     void readTheStory() throws IOException {
@@ -65,8 +71,9 @@ final class TutorialOfficer {
     void seeTheChange() {
         begin(fillIn("Mengajukan kredit").fill("NPWP usaha", NPWP));
         take();
-        assertThat(officer.form()).contains("Dukcapil", "DJP");
-        officer.photograph(picture("putusan-baru"));
+        CasefileInBrowser file = officer.openCasefile();
+        assertThat(file.waitFor("Dijawab DJP")).contains("Dijawab Dukcapil");
+        file.photographAlone(picture("berkas-baru"));
     }
 
     /** The same form sent twice is one application, so each has its own purpose. */

@@ -35,6 +35,12 @@ public final class CasefileInBrowser {
         return this;
     }
 
+    /** Without what lies around it in Tasklist. */
+    public CasefileInBrowser photographAlone(Path file) {
+        page.locator(".mpp-casefile").screenshot(new Locator.ScreenshotOptions().setPath(file));
+        return this;
+    }
+
     /** Chooses a file, as with the button of the browser. */
     public CasefileInBrowser attach(String name, String type, byte[] content) {
         panel.find("input[type=file]").setInputFiles(new FilePayload(name, type, content));

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Request;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -169,6 +170,13 @@ public final class OfficerInBrowser {
     public CasefileInBrowser openCasefile() {
         openTab("Berkas permohonan");
         return casefile();
+    }
+
+    /** Reads the case file of the open task until it says this, and comes back to the form to decide. */
+    public String read(String words) {
+        String text = openCasefile().waitFor(words);
+        openForm();
+        return text;
     }
 
     /** The case file, which stands before the officer as soon as he has chosen a task. */
@@ -358,6 +366,9 @@ public final class OfficerInBrowser {
 
     /** Presses the button although the engine will refuse; returns the sentence that Tasklist then shows. */
     public String completeAndBeRefused() {
+        // What Tasklist has said of the step before goes by itself.
+        assertThat(page.locator(".page-notifications .close:visible"))
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(PATIENCE.toMillis()));
         completeButton().click();
         Locator notices = page.locator(".page-notifications");
         notices.locator(".close:visible").first().waitFor();

@@ -37,8 +37,9 @@ class CasefileController {
     @AllowedTo(Groups.EVERYONE)
     @Operation(
             summary = "The case file of the application that a task belongs to",
-            description = "The application document in sections, what agencies have answered, the clock. 404 when the"
-                    + " caller cannot see the task or has no business with the case.")
+            description =
+                    "The application document in sections, what agencies have answered, what officers have"
+                            + " answered in earlier steps, the clock. 404 when the caller cannot see the task or has no business with the case.")
     Casefile ofTask(@PathVariable String task) {
         String businessKey = application(task);
         Task seen = tasks.createTaskQuery().taskId(task).singleResult();

@@ -7,8 +7,10 @@ import id.mpp.engine.clock.Clocks;
 import id.mpp.engine.counter.StartFormLabels;
 import id.mpp.engine.journal.UnknownApplicationException;
 import id.mpp.engine.services.ServiceCatalogue;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,10 +20,13 @@ class Casefiles {
 
     private static final String ORIGINAL = "permohonan";
     private static final String CORRECTION = "perbaikan";
+    private static final List<String> NAMES = Stream.concat(Stream.of(ORIGINAL, CORRECTION), Correction.NAMES.stream())
+            .toList();
 
     private final JdbcClient jdbc;
     private final CaseHistory history;
     private final Verifications verifications;
+    private final PastSteps steps;
     private final StartFormLabels startForms;
     private final ServiceCatalogue services;
     private final Clocks clocks;
@@ -31,6 +36,7 @@ class Casefiles {
             JdbcClient jdbc,
             CaseHistory history,
             Verifications verifications,
+            PastSteps steps,
             StartFormLabels startForms,
             ServiceCatalogue services,
             Clocks clocks,
@@ -38,6 +44,7 @@ class Casefiles {
         this.jdbc = jdbc;
         this.history = history;
         this.verifications = verifications;
+        this.steps = steps;
         this.startForms = startForms;
         this.services = services;
         this.clocks = clocks;
@@ -53,16 +60,19 @@ class Casefiles {
     Casefile of(String businessKey, String process, boolean mayRepeat) {
         String service = service(businessKey);
         CaseProcesses processes = history.processes(businessKey, process);
-        Map<String, JsonNode> documents = history.variables(processes, List.of(ORIGINAL, CORRECTION));
+        Map<String, JsonNode> documents = history.variables(processes, NAMES);
+        ZoneId zone = calendars.current().zone();
         return new Casefile(
                 businessKey,
                 service,
                 services.title(service),
-                calendars.current().zone(),
+                zone,
                 clocks.of(businessKey).orElse(null),
                 documents.containsKey(CORRECTION),
+                Correction.of(documents),
                 document(documents, processes).sections(),
-                verifications.of(processes, mayRepeat));
+                verifications.of(processes, mayRepeat),
+                steps.of(processes, zone));
     }
 
     private ApplicationDocument document(Map<String, JsonNode> documents, CaseProcesses processes) {

@@ -79,6 +79,26 @@ class CasefileTest {
     }
 
     @Test
+    void whatWasAskedForIsThereAndWhetherItCameInTime() {
+        String key = engine.start("layanan-uji");
+        assertThat(read("manajer", key).get("correction").toString()).isEqualTo("{\"asked\":null,\"missed\":false}");
+        engine.complete(
+                        CLERK,
+                        engine.task(key),
+                        "keputusan",
+                        "perbaikan",
+                        "catatan",
+                        "Lampirkan denah",
+                        "permintaanPerbaikan",
+                        "Lampirkan denah",
+                        "hasilPerbaikan",
+                        "lewat-batas")
+                .expect(204);
+        assertThat(read("manajer", key).get("correction").toString())
+                .isEqualTo("{\"asked\":\"Lampirkan denah\",\"missed\":true}");
+    }
+
+    @Test
     void theTitleOfTheServiceAndTheClockAreThere() {
         JsonNode file = read("manajer", engine.start("layanan-berwaktu"));
         assertThat(file.get("title").asText()).isEqualTo("Layanan Berwaktu");

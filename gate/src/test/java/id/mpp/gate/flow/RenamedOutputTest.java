@@ -6,6 +6,8 @@ import id.mpp.gate.Workspace;
 import id.mpp.gate.project.Finding;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,15 +41,18 @@ class RenamedOutputTest {
 
     @Test
     void everyFormThatShowsTheOldNameIsNamed() throws IOException {
+        String[] forms = {"forms/izin-apotek/periksa-berkas.form", "forms/izin-apotek/keputusan-kepala.form"};
+        for (String form : forms) {
+            show(form, "verifikasiDukcapil", "verifikasiDjp", "verifikasiBpjs", "verifikasiKemenkes");
+        }
         workspace.replace(DUKCAPIL, "\"verifikasiDukcapil\"", "\"buktiDukcapil\"");
 
         assertThat(workspace.findings())
-                .hasSize(4)
-                .allSatisfy(finding -> assertThat(finding.element()).isEqualTo("Html_Verifikasi"))
+                .allSatisfy(finding -> assertThat(finding.element()).isEqualTo("Html_Saran"))
                 .allSatisfy(finding -> assertThat(finding.wrong()).contains("variabel verifikasiDukcapil,"))
                 .allSatisfy(finding -> assertThat(finding.todo()).startsWith("Ganti dengan buktiDukcapil "))
                 .extracting(Finding::file)
-                .contains("forms/izin-apotek/periksa-berkas.form", "forms/izin-apotek/keputusan-kepala.form");
+                .containsExactlyInAnyOrder(forms);
     }
 
     @Test
@@ -71,11 +76,18 @@ class RenamedOutputTest {
     /** A name that somebody else reads already is not the one that was meant. */
     @Test
     void whereNoNewNameIsLikelyNoneIsNamed() throws IOException {
+        show("forms/izin-apotek/keputusan-kepala.form", "verifikasiDjp", "hasilKunjungan", "hasilPerbaikan");
         workspace.replace("processes/.camunda/topics/djp.json", "\"hasilDjp\"", "\"kswp\"");
 
         assertThat(workspace.findings()).singleElement().satisfies(finding -> {
             assertThat(finding.element()).isEqualTo("Input_Djp");
             assertThat(finding.todo()).startsWith("Perbaiki namanya");
         });
+    }
+
+    /** The form shows these beside the system's advice. */
+    private void show(String form, String... variables) throws IOException {
+        String text = Stream.of(variables).map("{{%s}}"::formatted).collect(Collectors.joining(" "));
+        workspace.replace(form, "{{saranKelengkapan}}", "{{saranKelengkapan}} " + text);
     }
 }

@@ -76,8 +76,9 @@ class DocsTest {
                 .contains(
                         "| `keputusanBerkas` | Apakah berkas lengkap dan benar? | `lengkap`, `perbaikan` | petugas, "
                                 + "Periksa kelengkapan berkas<br>dikosongkan, Minta perbaikan kepada pemohon | syarat: Berkas lengkap? |")
-                .contains("| `permintaanPerbaikan` | Apa yang diminta | - | pemetaan, Minta perbaikan kepada pemohon | "
-                        + "formulir: `periksa-berkas`, `telaah-dinkes`")
+                .contains("| tabel, Susun saran kelengkapan | formulir: `periksa-berkas`, `telaah-dinkes`")
+                .contains(
+                        "| `permintaanPerbaikan` | Apa yang diminta | - | pemetaan, Minta perbaikan kepada pemohon | ")
                 .contains("engine, Permohonan diterima dari OSS<br>layanan pemanggil, Permohonan diterima dari OSS");
         assertThat(page("docs/services/permohonan-lain.md"))
                 .as("what it calls is one of the form's choices, and not itself")

@@ -2,9 +2,11 @@ import {chip, el} from '../shared/dom.js';
 import {table} from '../shared/table.js';
 
 /** The application document, section by section; what the applicant has corrected stands beside what it was. */
-export function application({sections, corrected}) {
+export function application({sections, corrected, correction}) {
   return el('section', {class: 'mpp-application', 'aria-label': 'Permohonan'},
     corrected && el('p', {class: 'mpp-message mpp-warn'}, 'Pemohon telah memperbaiki permohonan ini. Yang berubah ditandai, beserta isi semula.'),
+    correction.missed && el('p', {class: 'mpp-message mpp-warn'}, 'Pemohon tidak memperbaiki permohonan ini sampai batas waktu.'),
+    correction.asked && el('p', {}, el('strong', {}, 'Perbaikan yang diminta: '), correction.asked),
     sections.length === 0 && el('p', {}, 'Permohonan ini tidak membawa berkas.'),
     sections.map(section));
 }

@@ -5,6 +5,7 @@ import {panel} from '../shared/panel.js';
 import {clockFace} from '../story/clock.js';
 import {attachments} from './attachments.js';
 import {application} from './application.js';
+import {steps} from './steps.js';
 import {verifications} from './verifications.js';
 
 /**
@@ -27,5 +28,6 @@ async function casefile(task, again) {
     clockFace(file.clock),
     application(file),
     verifications(file.verifications, dates, address, again),
+    steps(file.steps, dates),
     files);
 }
