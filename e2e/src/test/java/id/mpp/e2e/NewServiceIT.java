@@ -87,8 +87,7 @@ class NewServiceIT {
                 .contains(TITLE, "Permohonan diterima", "Berkas dinyatakan lengkap dan benar", "0 dari 5 hari kerja");
         story.photograph(PICTURES.resolve("layanan-baru-riwayat.png"));
         assertThat(countedAs("issued")).contains(key);
-        assertThat(managersRead("/api/survey?service=" + SERVICE)).contains(TITLE);
-        assertThat(managersRead("/api/readiness")).contains(TITLE, "1 pemeriksaan otomatis: DUKCAPIL.");
+        showsUpForManagers();
     }
 
     @Test
@@ -126,6 +125,16 @@ class NewServiceIT {
         return now.stream().filter(key -> !before.contains(key)).findFirst().orElseThrow();
     }
 
+    private void showsUpForManagers() {
+        OurPage figures = chromium.cockpit(stack.addresses(), "manajer").logIn().open("Kinerja layanan");
+        assertThat(figures.waitFor("Rincian menurut layanan")).contains(TITLE);
+        figures.photograph(PICTURES.resolve("layanan-baru-kinerja.png"));
+        assertThat(figures.follow("Kepuasan masyarakat (SKM)").waitFor("kecukupan responden"))
+                .contains(TITLE);
+        assertThat(figures.follow("Kesiapan MPP Digital").waitFor("Setiap layanan menurut kriteria"))
+                .contains(TITLE, "1 pemeriksaan otomatis: DUKCAPIL.");
+    }
+
     /** What managers see of the service, although nobody has told their page about it. */
     private List<String> countedAs(String state) {
         return actors.officer("manajer")
@@ -134,10 +143,6 @@ class NewServiceIT {
                 .expect(200)
                 .json()
                 .findValuesAsText("businessKey");
-    }
-
-    private String managersRead(String path) {
-        return actors.officer("manajer").http().get(path).expect(200).body();
     }
 
     private List<String> keys() {

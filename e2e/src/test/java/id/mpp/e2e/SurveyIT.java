@@ -76,6 +76,7 @@ class SurveyIT {
         assertThat(chromium.publicPage(address).text()).contains("sudah diisi").doesNotContain("Kirim jawaban");
 
         OurPage page = logIn("manajer").open("Kinerja layanan").follow("Kepuasan masyarakat (SKM)");
+        page.waitFor("kecukupan responden");
         page.choose("Layanan", "Izin Apotek").press("Tampilkan").waitForLink("Bulan", "layanan=izin-apotek");
         assertThat(page.waitFor("Nilai rata-rata per unsur"))
                 .contains("Indeks kepuasan", "Mutu pelayanan", "Sampel minimum", "U8 Penanganan pengaduan", "Terendah");
@@ -104,7 +105,7 @@ class SurveyIT {
     void aManagerSeesAllServicesAndWhatKeepsThemFromBeingDigital() {
         CockpitInBrowser cockpit = logIn("manajer");
         OurPage skm = cockpit.open("Kinerja layanan").follow("Kepuasan masyarakat (SKM)");
-        assertThat(skm.waitFor("Rincian menurut layanan")).contains("Restoran", "SIP Dokter", "SPP-IRT");
+        assertThat(skm.waitFor("kecukupan responden")).contains("Restoran", "SIP Dokter", "SPP-IRT");
         skm.photograph(PICTURES.resolve("kepuasan.png"));
 
         OurPage readiness = skm.follow("Kesiapan MPP Digital");
