@@ -24,25 +24,35 @@ import org.springframework.stereotype.Component;
 @Component
 class StepTimes {
 
-    /** Steps in which a token can stay; what begins, ends or forks takes no time. */
+    /**
+     * Steps in which a token can stay; what begins, ends or forks takes no time. Names are looked up for what is left in the end, and
+     * compared by their bytes on the way: the rows are many.
+     */
     private static final String SQL = """
             with office as materialized (select cast(:closings as timestamp[]) as closings),
-            pass as (
-                select a.act_id_ as element, a.act_name_ as name, a.act_type_ as type, a.proc_inst_id_ as process,
-                       a.end_time_ is null as is_waiting,
+            pass as materialized (
+                select a.act_id_ collate "C" as element, a.proc_inst_id_ collate "C" as process, a.end_time_ is null as is_waiting,
                        cast(extract(epoch from coalesce(a.end_time_, :now) - a.start_time_) as double precision) / 3600 as hours,
                        width_bucket(coalesce(a.end_time_, :now), office.closings)
                          - width_bucket(a.start_time_, office.closings) as days
-                from act_hi_actinst a join act_hi_procinst p on p.id_ = a.proc_inst_id_ cross join office
+                from act_hi_actinst a cross join office
                 where a.proc_def_id_ in (select id_ from act_re_procdef where key_ = :service
                                          and (cast(:version as integer) is null or version_ = :version))
                   and (a.end_time_ is null or (a.end_time_ >= :begin and a.end_time_ < :end))
                   and a.act_type_ in ('task', 'userTask', 'serviceTask', 'sendTask', 'receiveTask', 'manualTask',
                                       'businessRuleTask', 'scriptTask', 'callActivity', 'eventBasedGateway', 'intermediateTimer',
                                       'intermediateMessageCatch', 'intermediateSignalCatch', 'intermediateConditional')
-                  and %s)
-            select element, max(name) as name, max(type) as type, %s, %s
-            from pass group by element order by element
+                  and %s),
+            cases as (
+                select element, max(process) as example,
+                       count(*) filter (where not is_waiting) as done_cases, count(*) filter (where is_waiting) as waiting_cases
+                from (select distinct element, process, is_waiting from pass) each group by element),
+            times as (select element, %s, %s from pass group by element)
+            select times.*, done_cases, waiting_cases, named.name, named.type
+            from times join cases using (element) cross join lateral (
+                select a.act_name_ as name, a.act_type_ as type from act_hi_actinst a
+                where a.proc_inst_id_ = example collate "default" and a.act_id_ = element collate "default" limit 1) named
+            order by element
             """;
 
     private final JdbcClient jdbc;
@@ -90,7 +100,7 @@ class StepTimes {
 
     private static String columns(String name, String condition) {
         return """
-                count(distinct process) filter (where %2$s) as %1$s_cases, count(*) filter (where %2$s) as %1$s_passes,
+                count(*) filter (where %2$s) as %1$s_passes,
                 percentile_cont(array[0.5, 0.9]) within group (order by hours) filter (where %2$s) as %1$s_hours,
                 percentile_cont(array[0.5, 0.9]) within group (order by days) filter (where %2$s) as %1$s_days
                 """.formatted(name, condition);

@@ -2,16 +2,20 @@ package id.mpp.engine.paths;
 
 import id.mpp.engine.figures.BadQuestion;
 
-/** Whose steps are counted; {@code p} is the process in the engine's history. */
+/** Whose steps are counted; {@code a} is a pass through a step in the engine's history. */
 enum WhichCases {
     ALL("true"),
-    RUNNING("p.end_time_ is null"),
-    FINISHED("p.end_time_ is not null");
+    RUNNING(ofProcess("is null")),
+    FINISHED(ofProcess("is not null"));
 
     private final String condition;
 
     WhichCases(String condition) {
         this.condition = condition;
+    }
+
+    private static String ofProcess(String end) {
+        return "exists (select from act_hi_procinst p where p.id_ = a.proc_inst_id_ and p.end_time_ " + end + ")";
     }
 
     String condition() {
