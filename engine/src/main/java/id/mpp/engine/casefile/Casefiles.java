@@ -68,7 +68,7 @@ class Casefiles {
                 services.title(service),
                 zone,
                 clocks.of(businessKey).orElse(null),
-                documents.containsKey(CORRECTION),
+                documents.getOrDefault(CORRECTION, MissingNode.getInstance()).isObject(),
                 Correction.of(documents),
                 document(documents, processes).sections(),
                 verifications.of(processes, mayRepeat),

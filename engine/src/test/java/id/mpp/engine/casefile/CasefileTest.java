@@ -78,6 +78,22 @@ class CasefileTest {
                 .contains("{\"label\":\"NIK\",\"value\":\"9901********0001\",\"before\":null}");
     }
 
+    /** A part is handed an empty correction as long as there is none. */
+    @Test
+    void anEmptyCorrectionIsNone() {
+        String key = engine.start("layanan-uji");
+        String process = engine.as("admin")
+                .get("/engine-rest/process-instance?businessKey=" + key)
+                .each("id")
+                .get(0);
+        engine.as("admin")
+                .put("/engine-rest/process-instance/" + process + "/variables/perbaikan", Map.of("type", "Null"))
+                .expect(204);
+        JsonNode file = read("manajer", key);
+        assertThat(file.get("corrected").booleanValue()).isFalse();
+        assertThat(lines(file, "Pemohon")).contains("Nama: Budi Contoh");
+    }
+
     @Test
     void whatWasAskedForIsThereAndWhetherItCameInTime() {
         String key = engine.start("layanan-uji");
