@@ -26,6 +26,9 @@ class Lending {
     /** A new calendar may move the dates of all tasks in one step. */
     private static final int AT_ONCE = 1_000;
 
+    /** So many new rights are more than the database would find out by itself in time for the deputy's first list. */
+    private static final int MANY = 500;
+
     private final DeputyshipTable table;
     private final TaskService tasks;
     private final AuthorizationService authorizations;
@@ -51,7 +54,11 @@ class Lending {
     /** All tasks that are open now, to a new deputyship. */
     void begin(Deputyship deputyship) {
         system.call(() -> {
-            lend(deputyship, inScope(deputyship, tasks.createTaskQuery()));
+            List<String> found = inScope(deputyship, tasks.createTaskQuery());
+            lend(deputyship, found);
+            if (found.size() >= MANY) {
+                jdbc.sql("analyze act_ru_authorization").update();
+            }
             return null;
         });
     }

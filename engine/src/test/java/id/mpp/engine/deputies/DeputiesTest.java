@@ -52,6 +52,30 @@ class DeputiesTest {
         }
     }
 
+    /** Else it would plan the deputy's first list as if he had no rights, and compare each task with each of them. */
+    @Test
+    void theDatabaseKnowsOfManyNewRightsAtOnce() {
+        Office office = Office.of(engine, jdbc, Office.HEAD);
+        jdbc.sql("""
+                        insert into act_ru_task (id_, rev_, name_, assignee_, suspension_state_)
+                        select 'banyak-' || n, 1, 'Periksa', ?, 1 from generate_series(1, 700) n
+                        """).param(office.officer()).update();
+        try {
+            String group = LentGroups.of(office.name());
+            assertThat(expectedRightsOf(group)).isGreaterThan(350);
+        } finally {
+            jdbc.sql("delete from act_ru_task where id_ like 'banyak-%'").update();
+        }
+    }
+
+    private int expectedRightsOf(String group) {
+        String plan = jdbc.sql(
+                        "explain (format json) select * from act_ru_authorization where group_id_ = '" + group + "'")
+                .query(String.class)
+                .single();
+        return Integer.parseInt(plan.replaceAll("(?s).*?\"Plan Rows\": (\\d+).*", "$1"));
+    }
+
     @Test
     void allThatHangsOnTheCaseIsReachedWithTheTaskAndNotAfterwards() {
         Office office = Office.of(engine, jdbc, Office.HEAD);
