@@ -15,9 +15,7 @@ import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,27 +26,17 @@ class CalendarIT {
     private static final Path PICTURES = Checkout.results("screenshots");
     private static final String NAME = "Hari Jadi Kabupaten Contoh";
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
     private final Http admin;
     private JsonNode before;
 
-    CalendarIT(Stack stack) {
+    CalendarIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
         admin = actors.operator().http();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @BeforeEach

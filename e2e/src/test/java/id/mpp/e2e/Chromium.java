@@ -1,6 +1,7 @@
 package id.mpp.e2e;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
@@ -101,6 +102,11 @@ final class Chromium implements AutoCloseable {
                 .newPage();
         page.setDefaultTimeout(PATIENCE.toMillis());
         return page;
+    }
+
+    /** Whoever was logged in is logged out. */
+    void closeWindows() {
+        browser.contexts().forEach(BrowserContext::close);
     }
 
     @Override

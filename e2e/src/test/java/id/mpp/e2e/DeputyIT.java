@@ -11,8 +11,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The head names a deputy, who decides in his name as long as that holds; an administrator asks why a task is (not) seen. */
@@ -23,24 +21,14 @@ class DeputyIT {
     private static final String HEAD = "kepala.dpmptsp";
     private static final String DEPUTY = "bendahara.dpmptsp";
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    DeputyIT(Stack stack) {
+    DeputyIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @Test

@@ -7,8 +7,6 @@ import id.mpp.e2e.actors.CockpitInBrowser;
 import id.mpp.e2e.actors.Filing;
 import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** A manager sees how the services do, whose time it was and where it is stuck, and goes from a number to its applications. */
@@ -18,24 +16,14 @@ class FiguresIT {
     private static final Path PICTURES = Checkout.results("screenshots");
     private static final String SERVICE = "Izin Apotek";
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    FiguresIT(Stack stack) {
+    FiguresIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @Test

@@ -9,5 +9,5 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** Marks the tests of one journey: all journeys share the running whole. */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@ExtendWith(SharedStack.class)
+@ExtendWith({SharedStack.class, SharedChromium.class})
 @interface Journey {}

@@ -9,8 +9,6 @@ import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.WebappInBrowser;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,24 +19,14 @@ class LanguageIT {
 
     private static final Path PICTURES = Checkout.results("screenshots");
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    LanguageIT(Stack stack) {
+    LanguageIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @ParameterizedTest

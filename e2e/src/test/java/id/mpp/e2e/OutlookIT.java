@@ -10,8 +10,6 @@ import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What an officer learns before he presses the button, and when a colleague has pressed it first. */
@@ -21,24 +19,14 @@ class OutlookIT {
     private static final Path PICTURES = Checkout.results("screenshots");
     private static final String COLLEAGUE = "petugas.kedua";
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    OutlookIT(Stack stack) {
+    OutlookIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @Test

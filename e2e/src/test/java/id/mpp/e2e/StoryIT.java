@@ -9,8 +9,6 @@ import id.mpp.e2e.actors.Filing;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** One application's whole story, read in the web applications. */
@@ -20,24 +18,14 @@ class StoryIT {
     private static final Path PICTURES = Checkout.results("screenshots");
     private static final String WISH = "Denah lokasi tidak terbaca; unggah ulang.";
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    StoryIT(Stack stack) {
+    StoryIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @Test

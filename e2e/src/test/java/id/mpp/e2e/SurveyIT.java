@@ -9,8 +9,6 @@ import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** From the code that an officer hands out to the index that a manager reads, and what still keeps the mall from being digital. */
@@ -20,24 +18,14 @@ class SurveyIT {
     private static final Path PICTURES = Checkout.results("screenshots");
     private static final Map<String, String> ANSWERS = answers();
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    SurveyIT(Stack stack) {
+    SurveyIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     private static Map<String, String> answers() {

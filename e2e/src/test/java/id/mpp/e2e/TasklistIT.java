@@ -7,8 +7,6 @@ import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Filing;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import java.nio.file.Path;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What officers see: the real pages in a real browser; a picture of every form is kept. */
@@ -17,24 +15,14 @@ class TasklistIT {
 
     private static final Path PICTURES = Checkout.results("screenshots");
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    TasklistIT(Stack stack) {
+    TasklistIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @Test

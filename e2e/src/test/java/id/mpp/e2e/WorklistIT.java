@@ -10,8 +10,6 @@ import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** What an officer sees of his work before he opens a task, and how he finds one. */
@@ -20,24 +18,14 @@ class WorklistIT {
 
     private static final Path PICTURES = Checkout.results("screenshots");
 
-    private static Chromium chromium;
-
     private final Stack stack;
+    private final Chromium chromium;
     private final Actors actors;
 
-    WorklistIT(Stack stack) {
+    WorklistIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         actors = stack.actors();
-    }
-
-    @BeforeAll
-    static void launch() {
-        chromium = Chromium.launch();
-    }
-
-    @AfterAll
-    static void quit() {
-        chromium.close();
     }
 
     @Test
