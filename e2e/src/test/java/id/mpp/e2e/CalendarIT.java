@@ -1,7 +1,6 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -195,9 +194,7 @@ class CalendarIT {
     private String inTasklist(Filing filing) {
         OfficerInBrowser inspector =
                 chromium.officer(stack.addresses(), "petugas.dinkes").logIn();
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> inspector.find(filing.key()));
+        inspector.waitForTaskOf(filing.key());
         return inspector.open().openStory().text();
     }
 

@@ -42,7 +42,7 @@ class CasefileIT {
     void allThatIsDecidedOnStandsBeforeTheOfficerFirst() {
         Filing filing = waiting();
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
         assertThat(file.waitFor("Verifikasi NIK ke Dukcapil"))
@@ -64,7 +64,7 @@ class CasefileIT {
         actors.officers().clerk().findTask(filing.key(), "periksa-berkas");
 
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
         assertThat(file.waitFor("Pemohon telah memperbaiki"))
@@ -80,7 +80,7 @@ class CasefileIT {
     void papersOfTheApplicantAreLaidInLookedAtAndWithdrawn() throws IOException {
         Filing filing = waiting();
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.select();
         CasefileInBrowser file = clerk.casefile();
         file.attach("denah lokasi.png", "image/png", picture()).waitFor("Lampiran sudah disimpan");
@@ -109,7 +109,7 @@ class CasefileIT {
     void whatWasTypedOutlivesAReloadAnotherTabAndALostSession() {
         Filing filing = waiting();
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.open().claim().choose("Perlu perbaikan").fill("Yang perlu diperbaiki", WISH);
         clerk.waitForDraft("Draf tersimpan");
 
@@ -122,7 +122,7 @@ class CasefileIT {
         assertThat(clerk.value("Yang perlu diperbaiki")).isEqualTo(WISH + " Segera.");
 
         clerk.loseSession().logIn();
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.open();
         clerk.waitForDraft("dipulihkan").complete();
         actors.operator().waitForMilestone(filing.key(), "paused");
@@ -140,7 +140,7 @@ class CasefileIT {
         actors.oss().send(filing);
         actors.officers().clerk().findTask(filing.key(), "arahkan-permohonan");
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.open().claim().choose("Arahkan").select("Layanan tujuan", "Izin Apotek");
         clerk.waitForDraft("Draf tersimpan").reload().openForm().waitForDraft("dipulihkan");
         assertThat(clerk.selected("Layanan tujuan")).isEqualTo("Izin Apotek");
@@ -155,7 +155,7 @@ class CasefileIT {
         actors.officers().assess(filing.key());
         actors.officers().inspector().findTask(filing.key(), "catat-kunjungan");
         OfficerInBrowser inspector = logIn("petugas.dinkes");
-        find(inspector, filing);
+        inspector.waitForTaskOf(filing.key());
         inspector.open().claim().pickToday().fill("Nomor berita acara", "99/BAP/2026/0001");
         inspector.waitForDraft("Draf tersimpan").reload().openForm().waitForDraft("dipulihkan");
         assertThat(inspector.value("Nomor berita acara")).isEqualTo("99/BAP/2026/0001");
@@ -172,12 +172,6 @@ class CasefileIT {
 
     private OfficerInBrowser logIn(String login) {
         return chromium.officer(stack.addresses(), login).logIn();
-    }
-
-    private static void find(OfficerInBrowser officer, Filing filing) {
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(filing.key()));
     }
 
     private static boolean shows(byte[] screenshot, Color colour) throws IOException {

@@ -1,14 +1,12 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.CounterInBrowser;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
@@ -25,8 +23,6 @@ class CounterIT {
     private static final String NIK = "9901014203910033";
 
     private static final String NPWP = "990133765432100";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private final Path folder = TestServices.sample("layanan-loket");
     private final Stack stack =
             Stack.start(folder.resolve("processes"), folder.resolve("forms"), addresses -> Map.of());
@@ -139,10 +135,7 @@ class CounterIT {
     }
 
     private static OfficerInBrowser take(OfficerInBrowser officer, String key) {
-        await("task of " + key + " in Tasklist")
-                .atMost(PATIENCE)
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(key));
+        officer.waitForTaskOf(key);
         return officer.open().claim();
     }
 }

@@ -1,7 +1,6 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Filing;
@@ -50,7 +49,7 @@ class DeputyIT {
         assertThat(head.message()).contains("Hadi Teladan sudah diwakili Ratna Laksana");
 
         OfficerInBrowser deputy = logIn(DEPUTY);
-        find(deputy, decided);
+        deputy.waitForTaskOf(decided.key());
         deputy.select();
         assertThat(deputy.waitForRepresented()).contains("Anda mewakili Hadi Teladan sampai");
         assertThat(deputy.casefile().text()).contains(decided.key());
@@ -65,7 +64,7 @@ class DeputyIT {
                 .isEqualTo("Ratna Laksana, mewakili Hadi Teladan");
         actors.operator().waitForMilestone(decided.key(), "issued");
 
-        find(deputy, later);
+        deputy.waitForTaskOf(later.key());
         head.unfold("Akhiri").press("Akhiri sekarang");
         assertThat(head.message()).contains("Ratna Laksana tidak lagi mewakili Hadi Teladan");
         assertThat(deputy.find(later.key())).isFalse();
@@ -103,11 +102,5 @@ class DeputyIT {
 
     private OfficerInBrowser logIn(String login) {
         return chromium.officer(stack.addresses(), login).logIn();
-    }
-
-    private static void find(OfficerInBrowser officer, Filing filing) {
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(filing.key()));
     }
 }

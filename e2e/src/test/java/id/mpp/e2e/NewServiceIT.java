@@ -1,7 +1,6 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.CounterInBrowser;
@@ -9,7 +8,6 @@ import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,8 +29,6 @@ class NewServiceIT {
     private static final String NIK = "9901011708900001";
 
     private static final LocalDate BIRTHDAY = LocalDate.of(1990, 8, 17);
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
-
     private Desk designer;
     private Stack stack;
     private Actors actors;
@@ -156,10 +152,7 @@ class NewServiceIT {
 
     /** As soon as the worker has asked Dukcapil. */
     private static void take(OfficerInBrowser officer, String key) {
-        await("task of " + key + " in Tasklist")
-                .atMost(PATIENCE)
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(key));
+        officer.waitForTaskOf(key);
         officer.open().claim();
     }
 

@@ -1,7 +1,6 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Filing;
@@ -33,7 +32,7 @@ class OutlookIT {
     void whatAnAnswerBringsAboutStandsBelowTheFormAndChangesWithIt() {
         Filing filing = waiting();
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.open().claim();
         OurPage outlook = clerk.outlook();
         assertThat(outlook.text()).isEmpty();
@@ -56,7 +55,7 @@ class OutlookIT {
     void aReasonFromTheListIsChangedAndIsWhatIsRecorded() {
         Filing filing = waiting();
         OfficerInBrowser clerk = logIn("petugas.dpmptsp");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         clerk.open().claim().choose("Perlu perbaikan");
         clerk.chooseReason("Status wajib pajak").chooseReason("Denah dan lokasi apotek");
         String area = "Yang perlu diperbaiki";
@@ -80,8 +79,8 @@ class OutlookIT {
             Filing filing = waiting();
             OfficerInBrowser first = logIn("petugas.dpmptsp");
             OfficerInBrowser second = logIn(COLLEAGUE);
-            find(first, filing);
-            find(second, filing);
+            first.waitForTaskOf(filing.key());
+            second.waitForTaskOf(filing.key());
             first.open();
             second.open();
             first.claim();
@@ -137,11 +136,5 @@ class OutlookIT {
 
     private OfficerInBrowser logIn(String login) {
         return chromium.officer(stack.addresses(), login).logIn();
-    }
-
-    private static void find(OfficerInBrowser officer, Filing filing) {
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(filing.key()));
     }
 }

@@ -42,7 +42,7 @@ class StoryIT {
         clerk.claim();
         assertThat(story.waitFor("Berkas mulai diperiksa")).contains("Sari Contoh");
 
-        find(clerk, second);
+        clerk.waitForTaskOf(second.key());
         clerk.select();
         assertThat(story.waitFor(second.key())).doesNotContain(first.key());
     }
@@ -148,13 +148,7 @@ class StoryIT {
     }
 
     private static OurPage open(OfficerInBrowser officer, Filing filing) {
-        find(officer, filing);
+        officer.waitForTaskOf(filing.key());
         return officer.open().openStory();
-    }
-
-    private static void find(OfficerInBrowser officer, Filing filing) {
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(filing.key()));
     }
 }

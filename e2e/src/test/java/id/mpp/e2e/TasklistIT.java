@@ -179,9 +179,7 @@ class TasklistIT {
 
     /** Finds the application by its number, opens its form and takes the task. */
     private static OfficerInBrowser take(OfficerInBrowser officer, Filing filing) {
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(filing.key()));
+        officer.waitForTaskOf(filing.key());
         return officer.open().claim();
     }
 }

@@ -1,7 +1,6 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.mpp.e2e.actors.CasefileInBrowser;
 import id.mpp.e2e.actors.CounterInBrowser;
@@ -10,7 +9,6 @@ import id.mpp.e2e.actors.OurPage;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import javax.imageio.ImageIO;
@@ -22,7 +20,6 @@ final class TutorialOfficer {
     private static final String NIK = "9901011708900001";
 
     private static final String NPWP = "990133765432100";
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final int STORY = 740;
 
     private final Chromium chromium;
@@ -100,10 +97,7 @@ final class TutorialOfficer {
 
     /** As soon as the workers have answered. */
     private void take() {
-        await("task of " + key + " in Tasklist")
-                .atMost(PATIENCE)
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(key));
+        officer.waitForTaskOf(key);
         officer.open().claim();
     }
 

@@ -1,7 +1,6 @@
 package id.mpp.e2e;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Filing;
@@ -35,7 +34,7 @@ class WorklistIT {
         assertThat(clerk.lists())
                 .containsExactly(
                         "Tugas instansi saya", "Tugas saya", "Jatuh tempo hari ini", "Terlambat", "Menunggu pemohon");
-        find(clerk, filing);
+        clerk.waitForTaskOf(filing.key());
         assertThat(clerk.cards().waitFor(filing.key()))
                 .contains("Periksa", "Melati Kartu", "Izin Apotek", "Waktu layanan belum berjalan")
                 .doesNotContain(filing.header("no_id_user_proses"), "undefined", "null");
@@ -45,7 +44,7 @@ class WorklistIT {
 
         actors.officers().acceptFiles(filing.key());
         OfficerInBrowser inspector = logIn("petugas.dinkes");
-        find(inspector, filing);
+        inspector.waitForTaskOf(filing.key());
         assertThat(inspector.cards().waitFor("hari kerja")).contains(filing.key(), "Sisa 5 hari kerja");
         inspector.photographAll(PICTURES.resolve("daftar-tugas-dinkes.png"));
         inspector.openList("Tugas saya").waitForTasks(0);
@@ -107,11 +106,5 @@ class WorklistIT {
 
     private OfficerInBrowser logIn(String login) {
         return chromium.officer(stack.addresses(), login).logIn();
-    }
-
-    private static void find(OfficerInBrowser officer, Filing filing) {
-        await("task of " + filing.key() + " in Tasklist")
-                .pollInSameThread() // a page belongs to the thread that opened it
-                .until(() -> officer.find(filing.key()));
     }
 }

@@ -1,6 +1,7 @@
 package id.mpp.e2e.actors;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -10,12 +11,16 @@ import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
 /** An officer in front of Tasklist, which speaks Bahasa Indonesia to his browser. */
 public final class OfficerInBrowser extends TaskFormInBrowser<OfficerInBrowser> {
+
+    /** Agencies are asked before there is a task. */
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final URI engine;
     private final String login;
@@ -39,6 +44,15 @@ public final class OfficerInBrowser extends TaskFormInBrowser<OfficerInBrowser> 
         int count = new TaskSearch(page).find(key) ? 1 : 0;
         assertThat(page.locator(".tasks-list li.task")).hasCount(count);
         return count > 0;
+    }
+
+    /** Searches until the list shows a task of this application. */
+    public OfficerInBrowser waitForTaskOf(String key) {
+        await("task of " + key + " in Tasklist")
+                .atMost(PATIENCE)
+                .pollInSameThread() // a page belongs to the thread that opened it
+                .until(() -> find(key));
+        return this;
     }
 
     /** The names of the lists, from top to bottom. */

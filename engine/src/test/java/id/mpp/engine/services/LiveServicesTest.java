@@ -8,6 +8,7 @@ import id.mpp.engine.EngineTest;
 import id.mpp.engine.RunningEngine;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.StreamSupport;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class LiveServicesTest {
                         "layanan-berwaktu",
                         "layanan-dua-pintu",
                         "layanan-instansi",
+                        "layanan-isian",
                         "layanan-jejak",
                         "layanan-lain",
                         "layanan-loket",
@@ -64,9 +66,17 @@ class LiveServicesTest {
                         "layanan-uji",
                         "surat-uji",
                         "uang-uji");
-        assertThat(services.at("/4/oss").isNull()).isTrue();
-        assertThat(services.at("/10/title").asText()).isEqualTo("Layanan Uji");
-        assertThat(services.at("/10/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+        assertThat(named(services, "layanan-instansi").get("oss").isNull()).isTrue();
+        JsonNode service = named(services, "layanan-uji");
+        assertThat(service.get("title").asText()).isEqualTo("Layanan Uji");
+        assertThat(service.at("/oss/match/0/kbli/0").asText()).isEqualTo("99001");
+    }
+
+    private static JsonNode named(JsonNode services, String name) {
+        return StreamSupport.stream(services.spliterator(), false)
+                .filter(service -> service.get("name").asText().equals(name))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

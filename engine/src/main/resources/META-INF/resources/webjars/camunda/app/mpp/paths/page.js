@@ -1,8 +1,8 @@
 import {login, read} from '../shared/api.js';
 import {datesIn} from '../shared/dates.js';
-import {chip, el, field} from '../shared/dom.js';
+import {chip, el} from '../shared/dom.js';
+import {lookup} from '../shared/lookup.js';
 import {Page} from '../shared/page.js';
-import {parameter} from '../shared/plugins.js';
 import {table} from '../shared/table.js';
 import {NUMBER, storyLink} from '../story/address.js';
 import {isForReaders} from '../story/page.js';
@@ -16,23 +16,10 @@ export async function pathPage(container) {
     'Jalan yang ditempuh satu permohonan, juga setelah selesai: langkah, siapa, kapan, dan keputusan tabel, termasuk proses yang dipanggil.');
   await page.trying(async () => {
     if (!isForReaders(await login())) throw new Error('Halaman ini hanya untuk manajer dan administrator.');
-    const number = el('input', {class: 'form-control', value: parameter(NUMBER), required: true, autocomplete: 'off'});
-    const result = el('div');
-    page.body.append(search(number, () => open(page, number.value.trim(), result)), result);
-    if (number.value) await open(page, number.value, result);
-    else number.focus();
+    const {form, result, begin} = lookup(NUMBER, addressOf, (number, place) => open(page, number, place));
+    page.body.append(form, result);
+    await begin();
   });
-}
-
-function search(number, look) {
-  const onsubmit = event => {
-    event.preventDefault();
-    const address = addressOf(number.value.trim());
-    if (location.hash === address) look();
-    else location.hash = address;
-  };
-  return el('form', {class: 'mpp-row', role: 'search', onsubmit},
-    field('Nomor permohonan', number), el('button', {class: 'btn btn-primary'}, 'Buka'));
 }
 
 async function open(page, number, result) {

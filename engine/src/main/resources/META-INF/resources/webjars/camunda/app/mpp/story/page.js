@@ -1,7 +1,8 @@
 import {takenIn} from '../counter/taken-in.js';
 import {PATH as PROCESS_PATH, addressOf as pathAddressOf} from '../paths/address.js';
 import {login, read} from '../shared/api.js';
-import {el, field} from '../shared/dom.js';
+import {el} from '../shared/dom.js';
+import {lookup} from '../shared/lookup.js';
 import {Page} from '../shared/page.js';
 import {parameter} from '../shared/plugins.js';
 import {NUMBER, addressOf} from './address.js';
@@ -23,27 +24,10 @@ async function showPage(container, check, back = '', suggestions = () => '') {
     'Seluruh perjalanan satu permohonan: siapa melakukan apa, jalannya waktu layanan, dan yang dilaporkan ke OSS.');
   await page.trying(async () => {
     await check();
-    const number = el('input', {class: 'form-control', value: parameter(NUMBER), required: true, autocomplete: 'off'});
-    const result = el('div');
-    page.body.append(back, search(number, () => open(page, number.value.trim(), result)), result);
-    if (number.value) await open(page, number.value, result);
-    else {
-      number.focus();
-      result.append(await suggestions());
-    }
+    const {form, result, begin} = lookup(NUMBER, addressOf, (number, place) => open(page, number, place));
+    page.body.append(back, form, result);
+    await begin(async place => place.append(await suggestions()));
   });
-}
-
-function search(number, look) {
-  const onsubmit = event => {
-    event.preventDefault();
-    const address = addressOf(number.value.trim());
-    // A new address shows the page anew, so that it can be kept and passed on.
-    if (location.hash === address) look();
-    else location.hash = address;
-  };
-  return el('form', {class: 'mpp-row', role: 'search', onsubmit},
-    field('Nomor permohonan', number), el('button', {class: 'btn btn-primary'}, 'Buka'));
 }
 
 async function open(page, number, result) {

@@ -1,8 +1,8 @@
 import {read, send} from '../shared/api.js';
 import {date} from '../shared/dates.js';
-import {el, field} from '../shared/dom.js';
+import {el} from '../shared/dom.js';
+import {lookup} from '../shared/lookup.js';
 import {Page} from '../shared/page.js';
-import {parameter} from '../shared/plugins.js';
 import {NUMBER} from '../story/address.js';
 import {COUNTER_PATH} from './scope.js';
 
@@ -19,22 +19,9 @@ const api = number => `/applications/${encodeURIComponent(number)}/survey`;
 export async function counterSurveyPage(container) {
   const page = new Page(container, 'Survei kepuasan',
     'Untuk permohonan Anda yang sudah selesai: tunjukkan kode QR kepada pemohon, atau isikan jawaban yang ia sampaikan di loket.');
-  const number = el('input', {class: 'form-control', value: parameter(NUMBER), required: true, autocomplete: 'off'});
-  const result = el('div');
-  page.body.append(el('p', {}, el('a', {href: '#/'}, 'Kembali ke daftar tugas')), search(number, page, result), result);
-  if (number.value) await open(page, number.value, result);
-  else number.focus();
-}
-
-function search(number, page, result) {
-  const onsubmit = event => {
-    event.preventDefault();
-    const address = addressOf(number.value.trim());
-    if (location.hash === address) open(page, number.value.trim(), result);
-    else location.hash = address;
-  };
-  return el('form', {class: 'mpp-row', role: 'search', onsubmit},
-    field('Nomor permohonan', number), el('button', {class: 'btn btn-primary'}, 'Buka'));
+  const {form, result, begin} = lookup(NUMBER, addressOf, (number, place) => open(page, number, place));
+  page.body.append(el('p', {}, el('a', {href: '#/'}, 'Kembali ke daftar tugas')), form, result);
+  await begin();
 }
 
 async function open(page, number, result) {
