@@ -9,17 +9,15 @@ import java.util.concurrent.ThreadLocalRandom;
 /** Ports that nobody else on this machine uses, and that the system gives to nobody who opens a connection meanwhile. */
 final class Ports {
 
-    /** Several JVMs run journeys side by side; each has ports of its own. */
-    private static final int EACH = 2_500;
-
-    private static final int FIRST = 20_000 + (Integer.getInteger("mpp.fork", 1) - 1) * EACH;
+    private static final int FIRST = 20_000;
+    private static final int BEHIND = 30_000;
     private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private Ports() {}
 
     static int free() {
         return ThreadLocalRandom.current()
-                .ints(FIRST, FIRST + EACH)
+                .ints(FIRST, BEHIND)
                 .filter(port -> isFree(port) && GIVEN.add(port))
                 .findFirst()
                 .orElseThrow();
