@@ -4,17 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Filing;
+import id.mpp.e2e.actors.Officer;
 import id.mpp.e2e.actors.OfficerInBrowser;
 import id.mpp.e2e.actors.OurPage;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What an officer sees of his work before he opens a task, and how he finds one. */
 @Journey
 class WorklistIT {
 
+    private static final ZoneId ZONE = ZoneId.of("Asia/Jakarta");
     private static final Path PICTURES = Checkout.results("screenshots");
 
     private final Stack stack;
@@ -70,6 +80,84 @@ class WorklistIT {
 
         table.follow("Periksa kelengkapan berkas");
         assertThat(clerk.casefile().waitFor(first.key())).contains("Izin Apotek");
+    }
+
+    /** Time is moved where the engine keeps it. */
+    @Test
+    void eachListHoldsWhatItsNameSays() throws SQLException {
+        Filing filing = waiting("Melati Waktu");
+        actors.officers().acceptFiles(filing.key());
+        actors.officers().inspector().findTask(filing.key(), "telaah-dinkes");
+        OfficerInBrowser inspector = logIn("petugas.dinkes");
+        assertThat(inspector.openList("Terlambat").find(filing.key())).isFalse();
+
+        fallDue(filing.key(), LocalDate.now(ZONE).atTime(23, 59, 59));
+        inspector.openList("Jatuh tempo hari ini").waitForTaskOf(filing.key());
+        assertThat(inspector.cards().waitFor("Jatuh tempo hari ini")).contains("Melati Waktu");
+        inspector.photographAll(PICTURES.resolve("daftar-jatuh-tempo.png"));
+
+        fallDue(filing.key(), LocalDate.now(ZONE).minusDays(10).atTime(16, 0));
+        inspector.openList("Terlambat").waitForTaskOf(filing.key());
+        assertThat(inspector.cards().waitFor("Terlambat")).contains(" hari kerja");
+        inspector.photographAll(PICTURES.resolve("daftar-terlambat.png"));
+    }
+
+    @Test
+    void whatWaitsForTheApplicantHasAListOfItsOwn() {
+        String key = applyForResearch("Melati Menunggu");
+        Officer clerk = actors.officers().clerk();
+        clerk.finish(
+                key,
+                "periksa-berkas-penelitian",
+                Map.of("keputusanBerkas", "perbaikan", "catatanBerkas", "Mohon surat pengantar yang ditandatangani"));
+        clerk.findTask(key, "catat-perbaikan");
+        OfficerInBrowser browser = logIn("petugas.dpmptsp");
+        browser.openList("Menunggu pemohon").waitForTaskOf(key);
+        assertThat(browser.cards().waitFor("Melati Menunggu")).contains("Jeda");
+        browser.photographAll(PICTURES.resolve("daftar-menunggu-pemohon.png"));
+    }
+
+    private String applyForResearch(String applicant) {
+        Map<String, Object> answers = Map.ofEntries(
+                Map.entry("pemohon.nik", "9901015204910107"),
+                Map.entry("pemohon.nama", applicant),
+                Map.entry("pemohon.tanggalLahir", "1991-04-12"),
+                Map.entry("pemohon.jenisKelamin", "P"),
+                Map.entry("pemohon.alamat", "Jalan Contoh 107"),
+                Map.entry("penelitian.lembaga", "Universitas Contoh"),
+                Map.entry("penelitian.nomorPengantar", "99/UC/2026/0107"),
+                Map.entry("penelitian.judul", "Pasar tradisional di Kabupaten Contoh"),
+                Map.entry("penelitian.lokasi", "Pasar Contoh"),
+                Map.entry("penelitian.mulai", LocalDate.now(ZONE).plusDays(7).toString()),
+                Map.entry("penelitian.selesai", LocalDate.now(ZONE).plusDays(90).toString()),
+                Map.entry("pernyataan.proposal", true),
+                Map.entry("pernyataan.menaati", true),
+                Map.entry("pernyataan.keabsahan", true),
+                Map.entry("pernyataan.lengkap", true));
+        Map<String, Object> variables = answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
+        return actors.officers()
+                .clerk()
+                .http()
+                .post(
+                        "/engine-rest/process-definition/key/surat-penelitian/submit-form",
+                        Map.of("variables", variables))
+                .expect(200)
+                .json()
+                .path("businessKey")
+                .asText();
+    }
+
+    private void fallDue(String key, LocalDateTime at) throws SQLException {
+        try (Connection connection = stack.tables().connect();
+                PreparedStatement update = connection.prepareStatement("""
+                        update act_ru_task set due_date_ = ? where proc_inst_id_ in
+                        (select id_ from act_ru_execution where business_key_ = ?)
+                        """)) {
+            update.setObject(1, at);
+            update.setString(2, key);
+            assertThat(update.executeUpdate()).isPositive();
+        }
     }
 
     @Test
