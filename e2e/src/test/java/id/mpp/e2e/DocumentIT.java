@@ -104,16 +104,7 @@ class DocumentIT {
     private String issued() {
         // what comes twice from one officer is the same application
         String name = "Dewi Contoh " + UUID.randomUUID().toString().substring(0, 8);
-        Map<String, Object> answers =
-                Map.of("pemohon.nik", Map.of("value", NIK), "pemohon.nama", Map.of("value", name));
-        String key = actors.officers()
-                .clerk()
-                .http()
-                .post("/engine-rest/process-definition/key/uji-dokumen/submit-form", Map.of("variables", answers))
-                .expect(200)
-                .json()
-                .path("businessKey")
-                .asText();
+        String key = actors.officers().clerk().takeIn("uji-dokumen", Map.of("pemohon.nik", NIK, "pemohon.nama", name));
         actors.officers().head().finish(key, "putuskan-uji-dokumen", Map.of("catatanKeputusan", "Sesuai permohonan"));
         actors.operator().waitForMilestone(key, "issued");
         return key;

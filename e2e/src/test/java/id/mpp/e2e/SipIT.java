@@ -14,7 +14,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 
@@ -123,16 +122,7 @@ class SipIT {
                 Map.entry("praktik.skp", "tidak-perlu"),
                 Map.entry("pernyataan.tempat", true),
                 Map.entry("pernyataan.lengkap", true));
-        Map<String, Object> variables = answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
-        return actors.officers()
-                .clerk()
-                .http()
-                .post("/engine-rest/process-definition/key/sip-dokter/submit-form", Map.of("variables", variables))
-                .expect(200)
-                .json()
-                .path("businessKey")
-                .asText();
+        return actors.officers().clerk().takeIn("sip-dokter", answers);
     }
 
     /** What the engine's clock would do that night. */

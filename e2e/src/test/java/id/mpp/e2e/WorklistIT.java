@@ -17,7 +17,6 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /** What an officer sees of his work before he opens a task, and how he finds one. */
@@ -134,18 +133,7 @@ class WorklistIT {
                 Map.entry("pernyataan.menaati", true),
                 Map.entry("pernyataan.keabsahan", true),
                 Map.entry("pernyataan.lengkap", true));
-        Map<String, Object> variables = answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
-        return actors.officers()
-                .clerk()
-                .http()
-                .post(
-                        "/engine-rest/process-definition/key/surat-penelitian/submit-form",
-                        Map.of("variables", variables))
-                .expect(200)
-                .json()
-                .path("businessKey")
-                .asText();
+        return actors.officers().clerk().takeIn("surat-penelitian", answers);
     }
 
     private void fallDue(String key, LocalDateTime at) throws SQLException {

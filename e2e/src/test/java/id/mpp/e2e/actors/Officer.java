@@ -53,9 +53,7 @@ public final class Officer {
     }
 
     public Reply complete(JsonNode task, Map<String, ?> answers) {
-        Map<String, Object> variables = answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
-        return engine.post("/engine-rest/task/" + id(task) + "/submit-form", Map.of("variables", variables));
+        return engine.post("/engine-rest/task/" + id(task) + "/submit-form", Map.of("variables", variables(answers)));
     }
 
     /** Finds, takes and completes a task. */
@@ -63,6 +61,22 @@ public final class Officer {
         JsonNode task = findTask(key, form);
         claim(task).expect(204);
         complete(task, answers).expect(200, 204);
+    }
+
+    /** Takes an application in at the counter; returns its number. */
+    public String takeIn(String service, Map<String, ?> answers) {
+        return engine.post(
+                        "/engine-rest/process-definition/key/" + service + "/submit-form",
+                        Map.of("variables", variables(answers)))
+                .expect(200)
+                .json()
+                .path("businessKey")
+                .asText();
+    }
+
+    private static Map<String, Object> variables(Map<String, ?> answers) {
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, answer -> Map.of("value", answer.getValue())));
     }
 
     /** Any other call with this login. */

@@ -43,17 +43,10 @@ final class Entrance {
     /** Two alike within ten minutes would be one application, so each has a number of its own where the script says {@code #}. */
     private String atCounter(Visit visit) {
         String number = "%04d".formatted(running.incrementAndGet());
-        Map<String, Object> variables = new TreeMap<>();
+        Map<String, Object> answers = new TreeMap<>();
         visit.form()
-                .forEach((field, answer) -> variables.put(
-                        field, Map.of("value", answer instanceof String text ? text.replace("#", number) : answer)));
-        return clerk.http()
-                .post(
-                        "/engine-rest/process-definition/key/" + visit.service() + "/submit-form",
-                        Map.of("variables", variables))
-                .expect(200)
-                .json()
-                .path("businessKey")
-                .asText();
+                .forEach((field, answer) ->
+                        answers.put(field, answer instanceof String text ? text.replace("#", number) : answer));
+        return clerk.takeIn(visit.service(), answers);
     }
 }

@@ -1,5 +1,6 @@
 package id.mpp.engine.casefile;
 
+import id.mpp.engine.deputies.Deputies;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,17 +17,14 @@ import org.camunda.bpm.engine.history.UserOperationLogEntry;
  */
 record Completion(HistoricTaskInstance task, Optional<UserOperationLogEntry> log) {
 
-    /** So begins what the deputies' part notes; an administrator may note anything. */
-    private static final String REPRESENTING = "Mewakili ";
-
     /** Who has completed it knows best; it may be another than he to whom it was given. */
     Optional<String> login() {
         return log.map(UserOperationLogEntry::getUserId).or(() -> Optional.ofNullable(task.getAssignee()));
     }
 
-    /** A deputy's call bears the name of whom he stands in for. */
+    /** A deputy's call bears the name of whom he stands in for; an administrator may note anything. */
     Optional<String> representing() {
-        return log.map(UserOperationLogEntry::getAnnotation).filter(note -> note.startsWith(REPRESENTING));
+        return log.map(UserOperationLogEntry::getAnnotation).filter(note -> note.startsWith(Deputies.REPRESENTING));
     }
 
     /**

@@ -12,6 +12,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class Deputies {
 
+    /** So begins what the operation log says of a step that a deputy did; the name of whom he stands in for follows. */
+    public static final String REPRESENTING = "Mewakili ";
+
     private final DeputyshipTable table;
     private final ActTable acts;
     private final ReachedTasks reached;

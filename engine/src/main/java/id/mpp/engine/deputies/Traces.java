@@ -40,7 +40,8 @@ class Traces {
 
     void write(Set<String> tasks) {
         String deputy = login.id();
-        String words = actors.represented().map(name -> "Mewakili " + name).orElseThrow();
+        String words =
+                actors.represented().map(name -> Deputies.REPRESENTING + name).orElseThrow();
         system.call(() -> {
             tasks.forEach(task -> {
                 forgetRights(task, deputy);

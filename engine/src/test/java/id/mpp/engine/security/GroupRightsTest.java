@@ -33,6 +33,16 @@ class GroupRightsTest {
         assertThat(tasksSeenBy("petugas.dinkes", visited)).isEqualTo(13);
         assertThat(tasksSeenBy("petugas.pupr", inspected)).isZero();
         assertThat(tasksSeenBy("petugas.pupr", visited)).isZero();
+        assertThat(engine.as("petugas.pupr")
+                        .get("/engine-rest/task")
+                        .expect(200)
+                        .each("id"))
+                .as("of whatever else there is, only what is his group's or his own")
+                .allSatisfy(task -> assertThat(engine.as("admin")
+                                .get("/engine-rest/task/" + task + "/identity-links")
+                                .expect(200)
+                                .text())
+                        .containsAnyOf("\"petugas.pupr\"", "\"petugas-pupr\""));
     }
 
     @ParameterizedTest
