@@ -69,6 +69,7 @@ class ArchitectureTest {
                     + "|clock\\.(ClockDerived|Clocks|ClockView|Granted|Phase|Segment)"
                     + "|codes\\.(PublicCode|QrPicture)"
                     + "|counter\\.StartFormLabels"
+                    + "|database\\.CamundaTables"
                     + "|deputies\\.Deputies"
                     + "|documents\\.CaseDocuments"
                     + "|figures\\.(Asked|BadQuestion|Period|Scope|Scopes|Spreadsheet)"

@@ -1,11 +1,7 @@
 package id.mpp.engine.database;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -21,27 +17,14 @@ class StatisticsOfRights implements ApplicationRunner {
     private static final String CREATE =
             "create statistics if not exists " + NAME + " on (perms_ & 2), (perms_ & 64) from act_ru_authorization";
 
-    private static final Logger LOG = LoggerFactory.getLogger(StatisticsOfRights.class);
+    private final CamundaTables tables;
 
-    private final JdbcClient jdbc;
-
-    StatisticsOfRights(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StatisticsOfRights(CamundaTables tables) {
+        this.tables = tables;
     }
 
-    /** Camunda's tables exist now, which they do not yet when our own are made. */
     @Override
     public void run(ApplicationArguments arguments) {
-        try {
-            jdbc.sql(CREATE).update();
-            jdbc.sql("analyze act_ru_authorization").update();
-        } catch (DataAccessException e) {
-            LOG.warn(
-                    "Statistics {} are not there, so that lists of tasks get slow when there are many: {}. Run as the owner of"
-                            + " Camunda's tables: {}",
-                    NAME,
-                    e.getMostSpecificCause().getMessage(),
-                    CREATE);
-        }
+        tables.add(NAME, "lists of tasks get slow when there are many", CREATE, "analyze act_ru_authorization");
     }
 }
