@@ -2,6 +2,7 @@ package id.mpp.engine.deputies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import id.mpp.engine.Answer;
 import id.mpp.engine.RunningEngine;
 import java.time.Duration;
@@ -107,5 +108,58 @@ record Office(RunningEngine engine, JdbcClient jdbc, String officer, String depu
 
     void assertSeen(String key) {
         assertThat(seen(key)).isEqualTo(engine.tasks(key)).isNotEmpty();
+    }
+
+    /** A task of the desk that was given to the officer, who is not of the desk, and to nobody else. */
+    String alone() {
+        String task = engine.task(engine.start("layanan-uji"));
+        engine.as("admin")
+                .post(
+                        "/engine-rest/task/" + task + "/identity-links/delete",
+                        Map.of("groupId", DESK, "type", "candidate"))
+                .expect(204);
+        engine.as("admin")
+                .post("/engine-rest/task/" + task + "/assignee", Map.of("userId", officer))
+                .expect(204);
+        return task;
+    }
+
+    Answer story(String login, String key) {
+        return engine.as(login).get("/api/applications/" + key + "/story");
+    }
+
+    /** The line of the journal. */
+    JsonNode approval(String key) {
+        for (JsonNode line : engine.journal(key)) {
+            if (line.get("milestone").asText().equals("approved")) {
+                return line;
+            }
+        }
+        throw new AssertionError("Not approved: " + key);
+    }
+
+    /** What Camunda's own log says beside his steps. */
+    List<String> log(String login, String task) {
+        return engine.as("admin")
+                .get("/engine-rest/history/user-operation?userId=" + login + "&taskId=" + task)
+                .expect(200)
+                .each("annotation");
+    }
+
+    String assignee(String task) {
+        return engine.as("admin")
+                .get("/engine-rest/task/" + task)
+                .expect(200)
+                .json()
+                .get("assignee")
+                .asText();
+    }
+
+    /** How many its group holds. */
+    int rights(long deputyship) {
+        return jdbc.sql("select count(*) from act_ru_authorization where group_id_ = ?")
+                .param(LentGroups.of(deputyship))
+                .query(Integer.class)
+                .single();
     }
 }
