@@ -8,7 +8,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -21,10 +26,15 @@ final class DailyComparison {
 
     private static final Logger LOG = LoggerFactory.getLogger(DailyComparison.class);
 
+    /** So many unanswered questions in a row, and it is the partner that is away, not a bill that it cannot answer for. */
+    private static final int AWAY = 3;
+
     private final FintechProperties settings;
     private final PaymentPartner partner;
     private final Register register;
     private final Clock clock;
+    private final Queue<Question> open = new ArrayDeque<>();
+    private final Set<String> said = new HashSet<>();
     private Instant last = Instant.MIN;
 
     DailyComparison(FintechProperties settings, PaymentPartner partner, Register register, Clock clock) {
@@ -34,12 +44,39 @@ final class DailyComparison {
         this.clock = clock;
     }
 
-    /** Looks whether it is due; one that fails is due again at the next look. */
+    /** Looks whether it is due, and asks again what the partner has not answered yet. */
     void look() {
         Instant now = clock.instant();
         if (last.isBefore(due(now))) {
-            compare(Wib.date(now));
+            List<Question> all = questions(Wib.date(now));
+            open.clear();
+            open.addAll(all);
+            said.clear();
             last = now;
+            LOG.info("{} bills and reports are compared with the payment partner", all.size());
+        }
+        askOpen();
+        open.stream()
+                .map(Question::what)
+                .filter(said::add)
+                .forEach(what -> LOG.warn("The payment partner has no answer about {} and is asked again", what));
+    }
+
+    /** What is not answered goes to the end, so that it keeps no other waiting; when the partner is away, all waits. */
+    private void askOpen() {
+        int unanswered = 0;
+        for (int left = open.size(); left > 0; left--) {
+            try {
+                ask(open.peek());
+                open.remove();
+                unanswered = 0;
+            } catch (PartnerUnavailable e) {
+                open.add(open.remove());
+                unanswered++;
+                if (unanswered == AWAY) {
+                    throw e;
+                }
+            }
         }
     }
 
@@ -53,19 +90,31 @@ final class DailyComparison {
         return day.atTime(settings.reconciliation().at()).atZone(Wib.ZONE).toInstant();
     }
 
-    private void compare(LocalDate today) {
+    private List<Question> questions(LocalDate today) {
         Duration window = settings.reconciliation().window();
-        today.minusDays(Math.max(1, window.toDays()))
+        Stream<Question> reports = today.minusDays(Math.max(1, window.toDays()))
                 .datesUntil(today)
-                .forEach(day -> attempt("The report of " + day, () -> settleReport(day)));
-        List<Bill> bills = register.recent(window);
-        bills.forEach(bill -> attempt("Bill " + bill.number(), () -> compare(bill)));
-        LOG.info("{} bills compared with the payment partner", bills.size());
+                .map(day -> new Question("The report of " + day, () -> settleReport(day)));
+        Stream<Question> bills = register.recent(window).stream()
+                .map(bill -> new Question("Bill " + bill.number(), () -> compare(bill)));
+        return Stream.concat(reports, bills).toList();
+    }
+
+    /** What only one is to blame for keeps no other waiting. */
+    private static void ask(Question question) {
+        try {
+            question.work.run();
+        } catch (PartnerUnavailable | EngineUnavailable e) {
+            throw e;
+        } catch (Explained e) {
+            LOG.warn("{} could not be compared: {}", question.what, e.getMessage());
+        }
     }
 
     private void settleReport(LocalDate day) {
         partner.report(day)
-                .forEach(money -> attempt("Money in the report of " + day, () -> register.settle(List.of(money))));
+                .forEach(money ->
+                        ask(new Question("Money in the report of " + day, () -> register.settle(List.of(money)))));
     }
 
     private void compare(Bill bill) {
@@ -77,14 +126,6 @@ final class DailyComparison {
         }
     }
 
-    /** What only this one is to blame for keeps no other waiting; when a whole side is away, all is tried again. */
-    private static void attempt(String what, Runnable work) {
-        try {
-            work.run();
-        } catch (PartnerUnavailable | EngineUnavailable e) {
-            throw e;
-        } catch (Explained e) {
-            LOG.warn("{} could not be compared: {}", what, e.getMessage());
-        }
-    }
+    /** Something to ask the partner, and what to do with its answer. */
+    private record Question(String what, Runnable work) {}
 }

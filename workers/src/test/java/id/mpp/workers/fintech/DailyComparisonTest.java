@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import id.mpp.workers.fake.FakeHttp.Answer;
 import id.mpp.workers.kit.partner.PartnerUnavailable;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Once a day nothing that the partner knows is left out, and what it does not know is asked about. */
@@ -50,7 +51,7 @@ class DailyComparisonTest extends BilledCase {
     }
 
     @Test
-    void itIsDueOnceADayAtItsHourAndAgainWhenItFailed() {
+    void itIsDueOnceADayAtItsHourAndGoesOnWhenThePartnerWasAway() {
         engine.on("GET /api/bills/recent", 200, "[]");
         say(REPORT, 404, "{\"responseCode\":\"4043501\"}");
         DailyComparison comparison = comparison();
@@ -66,7 +67,7 @@ class DailyComparisonTest extends BilledCase {
         say(REPORT, 404, "{\"responseCode\":\"4043501\"}");
         comparison.look();
         comparison.look();
-        assertThat(calls(REPORT)).hasSize(first + 1 + 7);
+        assertThat(calls(REPORT)).hasSize(first + 3 + 7);
     }
 
     @Test
@@ -86,9 +87,30 @@ class DailyComparisonTest extends BilledCase {
 
         comparison().look();
 
-        assertThat(engine.calls("POST /api/payments"))
-                .extracting(call -> call.json().path("bill").asText())
-                .containsExactly("SKR2");
+        assertThat(settled()).containsExactly("SKR2");
+    }
+
+    @Test
+    void aBillThatThePartnerNeverAnswersForKeepsNoOtherWaitingAndIsAskedAboutAgain() {
+        engine.on(
+                "GET /api/bills/recent",
+                200,
+                "[" + bill("open") + "," + bill("open").replace(NUMBER, "SKR2") + "]");
+        say(REPORT, 404, "{\"responseCode\":\"4043501\"}");
+        answers.put(
+                QUERY,
+                call -> call.body().contains(NUMBER)
+                        ? Answer.json(500, "{\"responseCode\":\"5005101\"}")
+                        : Answer.json(200, PAID));
+        DailyComparison comparison = comparison();
+
+        comparison.look();
+
+        assertThat(settled()).containsExactly("SKR2");
+        say(QUERY, 200, PAID);
+        comparison.look();
+        comparison.look();
+        assertThat(settled()).containsExactly("SKR2", NUMBER);
     }
 
     @Test
@@ -104,6 +126,12 @@ class DailyComparisonTest extends BilledCase {
 
         assertThat(engine.calls("POST /api/payments").get(0).json().path("bill").asText())
                 .isEqualTo("-");
+    }
+
+    private List<String> settled() {
+        return engine.calls("POST /api/payments").stream()
+                .map(call -> call.json().path("bill").asText())
+                .toList();
     }
 
     private DailyComparison comparison() {
