@@ -23,14 +23,16 @@ import org.junit.jupiter.api.Test;
 class PbgIT {
 
     private final Stack stack;
+    private final Chromium chromium;
     private final Oss oss;
     private final Operator operator;
     private final Payer payer;
     private final Officer treasurer;
     private final Builder builder;
 
-    PbgIT(Stack stack) {
+    PbgIT(Stack stack, Chromium chromium) {
         this.stack = stack;
+        this.chromium = chromium;
         Actors actors = stack.actors();
         oss = actors.oss();
         operator = actors.operator();
@@ -94,6 +96,7 @@ class PbgIT {
         ObjectNode pushed = push("pbg-perancang-kedaluwarsa");
         String key = key(pushed);
         builder.bringToTheStatement(key, 120, 2);
+        assertThat(formOfTheOfficer(key)).contains("Rp672.300");
 
         operator.letPass(key, "Event_PenetapanTerlewati");
         await("the wait for OSS")
@@ -109,16 +112,22 @@ class PbgIT {
     }
 
     private String codeShownToTheApplicant(String key, String bill) {
-        try (Chromium chromium = Chromium.launch()) {
-            OurPage story = chromium.officer(stack.addresses(), "petugas.pupr")
-                    .logIn()
-                    .openStoryPage()
-                    .fill("Nomor permohonan", key)
-                    .press("Buka");
-            story.waitFor(bill);
-            assertThat(story.barriers()).isEmpty();
-            return story.scan();
-        }
+        OurPage story = chromium.officer(stack.addresses(), "petugas.pupr")
+                .logIn()
+                .openStoryPage()
+                .fill("Nomor permohonan", key)
+                .press("Buka");
+        story.waitFor(bill);
+        assertThat(story.barriers()).isEmpty();
+        return story.scan();
+    }
+
+    private String formOfTheOfficer(String key) {
+        return chromium.officer(stack.addresses(), "petugas.pupr")
+                .logIn()
+                .waitForTaskOf(key)
+                .open()
+                .form();
     }
 
     private ObjectNode push(String persona) {
