@@ -41,9 +41,9 @@ public final class CasefileInBrowser {
         return this;
     }
 
-    /** Chooses a file, as with the button of the browser. */
+    /** Chooses a file by our own button; that of the browser would speak its language. */
     public CasefileInBrowser attach(String name, String type, byte[] content) {
-        panel.find("input[type=file]").setInputFiles(new FilePayload(name, type, content));
+        page.waitForFileChooser(() -> panel.press("Tambah lampiran…")).setFiles(new FilePayload(name, type, content));
         return this;
     }
 

@@ -1,18 +1,15 @@
-import {el, field} from '../shared/dom.js';
+import {el, field, fileButton} from '../shared/dom.js';
 
 /** The calendar as a document: paste it or choose a file; `take` gets what was read. */
 export function documentLoader(page, current, take) {
   const text = el('textarea', {class: 'form-control', rows: 8, spellcheck: 'false'});
-  const file = el('input', {
-    type: 'file', accept: '.json,application/json',
-    onchange: async () => { text.value = await file.files[0]?.text() ?? text.value; }
-  });
+  const file = fileButton('Pilih berkas…', {accept: '.json,application/json'}, async ([chosen]) => { text.value = await chosen.text(); });
   const fill = () => { text.value = JSON.stringify(current(), null, 2); };
   const load = () => page.trying(async () => take(calendarIn(text.value)));
   return el('details', {class: 'mpp-card mpp-document'},
     el('summary', {}, el('h2', {}, 'Muat dokumen')),
     el('p', {}, 'Kalender lengkap sebagai JSON. Dokumen menggantikan isian di atas; belum ada yang berlaku sebelum diterapkan.'),
-    field('Berkas', file),
+    el('p', {}, file),
     field('Isi dokumen', text),
     el('div', {class: 'mpp-row'},
       el('button', {type: 'button', class: 'btn btn-default', onclick: load}, 'Muat ke isian'),

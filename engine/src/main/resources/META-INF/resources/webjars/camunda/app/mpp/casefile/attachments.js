@@ -1,5 +1,5 @@
 import {addressInApi, read, send} from '../shared/api.js';
-import {chip, el, field} from '../shared/dom.js';
+import {chip, el, field, fileButton} from '../shared/dom.js';
 import {complaint} from '../shared/page.js';
 import {preview} from './preview.js';
 
@@ -51,12 +51,13 @@ function line(file, address, dates, renew) {
 }
 
 function adding({largest, most, types}, address, renew) {
-  const chosen = el('input', {type: 'file', multiple: true, accept: types.map(type => ENDINGS[type]).join(','), class: 'form-control mpp-wide'});
-  chosen.addEventListener('change', () => renew(async () => {
-    for (const file of chosen.files) await upload(file, largest, address);
-  }, 'Lampiran sudah disimpan.'));
+  const take = chosen => renew(async () => {
+    for (const file of chosen) await upload(file, largest, address);
+  }, 'Lampiran sudah disimpan.');
   const kinds = types.map(type => type.toUpperCase()).join(', ');
-  return field('Tambah lampiran', chosen, `${kinds}, paling besar ${size(largest)} tiap berkas, paling banyak ${most} berkas.`);
+  return el('p', {},
+    fileButton('Tambah lampiran…', {multiple: true, accept: types.map(type => ENDINGS[type]).join(',')}, take), ' ',
+    el('small', {}, `${kinds}, paling besar ${size(largest)} tiap berkas, paling banyak ${most} berkas.`));
 }
 
 async function upload(file, largest, address) {

@@ -24,6 +24,13 @@ export function field(label, control, hint) {
   return el('div', {class: 'mpp-field'}, el('label', {for: control.id}, label), control, help);
 }
 
+/** A button to choose files by; what the browser would draw for it speaks the browser's language. */
+export function fileButton(words, attributes, take) {
+  const input = el('input', {type: 'file', hidden: true, ...attributes});
+  input.addEventListener('change', () => { if (input.files.length) take([...input.files]); });
+  return [input, el('button', {type: 'button', class: 'btn btn-default', onclick: () => input.click()}, words)];
+}
+
 /** A list to choose from; options are pairs of value and text. */
 export function select(options, chosen, attributes = {}) {
   return el('select', {class: 'form-control', ...attributes},
