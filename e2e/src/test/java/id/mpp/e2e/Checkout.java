@@ -2,9 +2,12 @@ package id.mpp.e2e;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The working tree these journeys run against. */
 final class Checkout {
+
+    private static final AtomicInteger FRESH = new AtomicInteger();
 
     private Checkout() {}
 
@@ -29,7 +32,7 @@ final class Checkout {
     static Path fresh(String folder) {
         return results(folder)
                 .resolve(System.currentTimeMillis() + "-"
-                        + ProcessHandle.current().pid());
+                        + ProcessHandle.current().pid() + "-" + FRESH.incrementAndGet());
     }
 
     /** Build results of this module. */
