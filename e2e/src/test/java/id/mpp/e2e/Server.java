@@ -20,6 +20,9 @@ final class Server {
     private static final Duration STOP = Duration.ofSeconds(40);
     private static final int TAIL = 60;
 
+    /** Without the second compiler Java keeps little room for code, and compiles nothing more once a long journey has filled it. */
+    private static final String CODE = "-XX:ReservedCodeCacheSize=160m";
+
     private final String module;
     private final URI address;
     private final int megabytes;
@@ -49,7 +52,7 @@ final class Server {
         String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         String jar = Checkout.jar(module).toString();
         ProcessBuilder command = new ProcessBuilder(
-                        java, "-Xmx" + megabytes + "m", "-XX:TieredStopAtLevel=1", "-jar", jar)
+                        java, "-Xmx" + megabytes + "m", "-XX:TieredStopAtLevel=1", CODE, "-jar", jar)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()));
