@@ -31,10 +31,8 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** What officers and managers wait for when the mall has 100,000 ended and 20,000 open cases; only with {@code -Dmpp.long=true}. */
-@Isolated("it measures")
 @EnabledIfSystemProperty(named = "mpp.long", matches = "true")
 class BigMallIT {
 

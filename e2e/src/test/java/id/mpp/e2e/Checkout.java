@@ -2,12 +2,9 @@ package id.mpp.e2e;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** The working tree these journeys run against. */
 final class Checkout {
-
-    private static final AtomicInteger FRESH = new AtomicInteger();
 
     private Checkout() {}
 
@@ -32,7 +29,7 @@ final class Checkout {
     static Path fresh(String folder) {
         return results(folder)
                 .resolve(System.currentTimeMillis() + "-"
-                        + ProcessHandle.current().pid() + "-" + FRESH.incrementAndGet());
+                        + ProcessHandle.current().pid());
     }
 
     /** Build results of this module. */

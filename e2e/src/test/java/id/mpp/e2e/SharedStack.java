@@ -1,6 +1,8 @@
 package id.mpp.e2e;
 
+import java.time.Duration;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
@@ -8,6 +10,9 @@ import org.junit.jupiter.api.extension.TestWatcher;
 
 /** Gives every journey the same running whole; started by the first, stopped after the last. */
 class SharedStack implements ParameterResolver, TestWatcher {
+
+    /** Four agencies, an engine, a database and a browser share two processors: what takes long is not yet wrong. */
+    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     private static final ExtensionContext.Namespace OURS = ExtensionContext.Namespace.create(SharedStack.class);
 
@@ -37,6 +42,10 @@ class SharedStack implements ParameterResolver, TestWatcher {
     private static final class Shared implements ExtensionContext.Store.CloseableResource {
 
         private final Stack stack = Stack.start();
+
+        Shared() {
+            Awaitility.setDefaultTimeout(PATIENCE);
+        }
 
         @Override
         public void close() {

@@ -4,18 +4,13 @@ import id.mpp.e2e.actors.Actors;
 import id.mpp.e2e.actors.Addresses;
 import id.mpp.e2e.actors.Credentials;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.awaitility.Awaitility;
 
 /** Engine, workers and sandbox as three real processes with the demo's settings, all data in a folder of their own. */
 final class Stack implements AutoCloseable {
-
-    /** Two engines with their databases and a browser share two processors: what takes long is not yet wrong. */
-    private static final Duration PATIENCE = Duration.ofSeconds(40);
 
     /** What is asked every ten minutes or looked at once a minute elsewhere. */
     private static final Map<String, String> EAGER = Map.of(
@@ -58,7 +53,6 @@ final class Stack implements AutoCloseable {
 
     /** The same with forms of its own, too. */
     static Stack start(Path services, Path forms, Function<Addresses, Map<String, String>> moreForWorkers) {
-        Awaitility.setDefaultTimeout(PATIENCE);
         Path folder = Checkout.fresh("stack");
         Addresses addresses = Addresses.onPorts(Ports.free(), Ports.free(), Ports.free());
         Stack stack = new Stack(folder, services, forms, addresses, moreForWorkers.apply(addresses));

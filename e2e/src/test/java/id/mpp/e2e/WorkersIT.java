@@ -24,11 +24,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.extension.TestWatcher;
-import org.junit.jupiter.api.parallel.Isolated;
 
 /** The workers as an agency's team would try them: slow partners, short locks, long silence. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Isolated("how soon work is picked up depends on who else works")
 class WorkersIT {
 
     private static final boolean LONG = Boolean.getBoolean("mpp.long");
