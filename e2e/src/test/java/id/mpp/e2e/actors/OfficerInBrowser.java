@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.LoadState;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -21,6 +22,8 @@ public final class OfficerInBrowser extends TaskFormInBrowser<OfficerInBrowser> 
 
     /** Agencies are asked before there is a task. */
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    private static final Duration STEP = Duration.ofSeconds(5);
 
     private final URI engine;
     private final String login;
@@ -111,9 +114,18 @@ public final class OfficerInBrowser extends TaskFormInBrowser<OfficerInBrowser> 
         return this;
     }
 
-    /** Opens the only task found, in whatever tab is open. */
+    /** Opens the only task found, in whatever tab is open; a list that is drawn anew under the pointer takes a click away. */
     public void select() {
-        page.locator(".tasks-list li.task").click();
+        await("the chosen task")
+                .atMost(PATIENCE)
+                .pollInSameThread() // a page belongs to the thread that opened it
+                .ignoreException(TimeoutError.class)
+                .until(() -> {
+                    page.locator(".tasks-list li.task").click();
+                    page.locator(".task-details .nav-tabs")
+                            .waitFor(new Locator.WaitForOptions().setTimeout(STEP.toMillis()));
+                    return true;
+                });
     }
 
     /** Opens the only task found, and its form. */
