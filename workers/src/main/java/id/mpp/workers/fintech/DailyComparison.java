@@ -62,20 +62,23 @@ final class DailyComparison {
                 .forEach(what -> LOG.warn("The payment partner has no answer about {} and is asked again", what));
     }
 
-    /** What is not answered goes to the end, so that it keeps no other waiting; when the partner is away, all waits. */
+    /** What fails goes to the end, so that it keeps no other waiting; when the partner is away, all waits. */
     private void askOpen() {
         int unanswered = 0;
         for (int left = open.size(); left > 0; left--) {
+            Question question = open.remove();
             try {
-                ask(open.peek());
-                open.remove();
+                ask(question);
                 unanswered = 0;
             } catch (PartnerUnavailable e) {
-                open.add(open.remove());
+                open.add(question);
                 unanswered++;
                 if (unanswered == AWAY) {
                     throw e;
                 }
+            } catch (RuntimeException e) {
+                open.add(question);
+                throw e;
             }
         }
     }

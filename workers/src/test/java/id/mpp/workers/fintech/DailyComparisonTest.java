@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import id.mpp.workers.fake.FakeHttp.Answer;
+import id.mpp.workers.kit.engine.EngineUnavailable;
 import id.mpp.workers.kit.partner.PartnerUnavailable;
 import java.time.Instant;
 import java.util.List;
@@ -111,6 +112,28 @@ class DailyComparisonTest extends BilledCase {
         comparison.look();
         comparison.look();
         assertThat(settled()).containsExactly("SKR2", NUMBER);
+    }
+
+    /** Whatever goes wrong with the first in the line is tried again after the others. */
+    @Test
+    void aBillThatTheEngineCannotTakeKeepsNoOtherWaiting() {
+        engine.on(
+                "GET /api/bills/recent",
+                200,
+                "[" + bill("paid") + "," + bill("open").replace(NUMBER, "SKR2") + "]");
+        engine.on("POST /api/bills/" + NUMBER + "/doubt", 503, "");
+        say(REPORT, 404, "{\"responseCode\":\"4043501\"}");
+        answers.put(
+                QUERY,
+                call -> call.body().contains(NUMBER)
+                        ? Answer.json(404, "{\"responseCode\":\"4045101\"}")
+                        : Answer.json(200, PAID));
+        DailyComparison comparison = comparison();
+
+        assertThatExceptionOfType(EngineUnavailable.class).isThrownBy(comparison::look);
+        assertThatExceptionOfType(EngineUnavailable.class).isThrownBy(comparison::look);
+
+        assertThat(settled()).containsExactly("SKR2");
     }
 
     @Test
